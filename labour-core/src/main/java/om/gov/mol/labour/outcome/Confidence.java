@@ -1,0 +1,28 @@
+package om.gov.mol.labour.outcome;
+
+/**
+ * How sure we are that a value is law. It travels with every value and is shown with it; {@link #UNCONFIRMED} marks what
+ * no source says and a host must settle before going live.
+ */
+public enum Confidence {
+    OFFICIAL("O"),
+    OFFICIAL_ABSTRACT("OA"),
+    STATEMENT("S"),
+    LAW_FIRM("L"),
+    PRESS("P"),
+    WEB("W"),
+    INFERENCE("I"),
+    BACKGROUND("K"),
+    UNCONFIRMED("U");
+
+    private final String tag;
+
+    Confidence(String tag) {
+        this.tag = tag;
+    }
+
+    /** The short tag of the sources, such as {@code OA}. */
+    public String tag() {
+        return tag;
+    }
+}
