@@ -1,0 +1,6 @@
+module om.gov.mol.labour.store.jdbc {
+    requires static transitive org.jspecify;
+    requires transitive java.sql;
+    requires transitive om.gov.mol.labour.core;
+    requires org.slf4j;
+}

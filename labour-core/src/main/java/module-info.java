@@ -1,0 +1,10 @@
+module om.gov.mol.labour.core {
+    requires static transitive org.jspecify;
+    requires transitive om.gov.mol.labour.notify;
+    requires transitive om.gov.mol.labour.payment;
+    requires transitive org.joda.money;
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
+    requires org.slf4j;
+    requires tools.jackson.core;
+}

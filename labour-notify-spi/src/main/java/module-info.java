@@ -1,0 +1,3 @@
+module om.gov.mol.labour.notify {
+    requires static transitive org.jspecify;
+}

@@ -1,0 +1,4 @@
+module om.gov.mol.labour.payment {
+    requires static transitive org.jspecify;
+    requires transitive org.joda.money;
+}
