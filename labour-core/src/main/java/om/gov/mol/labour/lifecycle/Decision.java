@@ -1,0 +1,61 @@
+package om.gov.mol.labour.lifecycle;
+
+import java.util.List;
+import java.util.stream.Stream;
+import om.gov.mol.labour.outcome.Finding;
+import om.gov.mol.labour.outcome.Problem;
+import om.gov.mol.labour.outcome.ProblemCode;
+
+/**
+ * What a row decides: accepted with what has happened and what must happen outside, or refused with all reasons. The
+ * findings of the rules are kept either way. Immutable.
+ *
+ * @param <C> the case of the procedure
+ */
+public sealed interface Decision<C> {
+
+    /** The rules that were looked at. */
+    List<Finding> findings();
+
+    /** Yes. */
+    record Accepted<C>(Event<C> event, List<Effect> effects, List<Finding> findings) implements Decision<C> {
+        public Accepted {
+            effects = List.copyOf(effects);
+            findings = List.copyOf(findings);
+        }
+
+        /** The same decision with further effects. */
+        public Accepted<C> also(List<? extends Effect> more) {
+            return new Accepted<>(
+                    event, Stream.concat(effects.stream(), more.stream()).toList(), findings);
+        }
+
+        /** The same decision with the findings it rests on. */
+        public Accepted<C> because(List<Finding> found) {
+            return new Accepted<>(event, effects, found);
+        }
+    }
+
+    /** No, for these reasons. */
+    record Refused<C>(List<Problem> problems, List<Finding> findings) implements Decision<C> {
+        public Refused {
+            problems = problems.stream().sorted().toList();
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** A yes that needs no findings. */
+    static <C> Accepted<C> accept(Event<C> event, Effect... effects) {
+        return new Accepted<>(event, List.of(effects), List.of());
+    }
+
+    /** A no for one reason. */
+    static <C> Refused<C> refuse(Problem problem) {
+        return new Refused<>(List.of(problem), List.of());
+    }
+
+    /** A no for one reason. */
+    static <C> Refused<C> refuse(ProblemCode code) {
+        return refuse(Problem.of(code));
+    }
+}

@@ -1,0 +1,118 @@
+package om.gov.mol.labour.lifecycle;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import om.gov.mol.labour.outcome.Problem;
+import om.gov.mol.labour.outcome.ProblemCode;
+
+/**
+ * The life of a case: all rows of one procedure, executed. What is not in the table cannot happen. Immutable and
+ * thread-safe; knows no clock, store or provider.
+ *
+ * @param <C> the case of the procedure
+ * @param <F> the facts its rows look at
+ */
+public final class Table<C extends CaseFile, F extends Facts> {
+
+    private final String name;
+    private final Class<? extends State> states;
+    private final Class<? extends Command> commands;
+    private final List<Row<C, F>> rows;
+
+    /**
+     * A table of these rows.
+     *
+     * @throws IllegalArgumentException when two rows share an id or a row leads out of a final state by type
+     */
+    public Table(String name, Class<? extends State> states, Class<? extends Command> commands, List<Row<C, F>> rows) {
+        this.name = name;
+        this.states = states;
+        this.commands = commands;
+        this.rows = List.copyOf(rows);
+        Set<String> ids = new HashSet<>();
+        for (Row<C, F> row : rows) {
+            if (!ids.add(row.id())) {
+                throw new IllegalArgumentException("rows: " + row.id() + " stands twice");
+            }
+        }
+    }
+
+    /** The row that answered, and what it decided. Without a row, nobody was competent. */
+    public record Answer<C extends CaseFile, F extends Facts>(List<Row<C, F>> row, Decision<C> decision) {}
+
+    /**
+     * Says what would happen and changes nothing. A command that fits no row is an answer, never an exception:
+     * {@code NOT_THIS_ROLE} where the act belongs to another party, else {@code NOT_IN_THIS_STATE}.
+     */
+    public Answer<C, F> decide(Moment<C, Command, F> moment) {
+        ProblemCode unfit = unfit(moment.state(), moment.command().getClass(), moment.facts());
+        if (unfit != null) {
+            return new Answer<>(List.of(), Decision.refuse(unfit));
+        }
+        Row<C, F> row = fitting(moment, moment.command().getClass());
+        return new Answer<>(List.of(row), row.decide(moment));
+    }
+
+    private @org.jspecify.annotations.Nullable ProblemCode unfit(
+            State state, Class<? extends Command> command, F facts) {
+        if (rows.stream().noneMatch(row -> row.on() == command && row.by().contains(facts.role()))) {
+            return ProblemCode.NOT_THIS_ROLE;
+        }
+        if (rows.stream().noneMatch(row -> row.fits(state, command))) {
+            return ProblemCode.NOT_IN_THIS_STATE;
+        }
+        return rows.stream().anyMatch(row -> row.fits(state, command) && row.by().contains(facts.role()))
+                ? null
+                : ProblemCode.NOT_THIS_ROLE;
+    }
+
+    private Row<C, F> fitting(Moment<C, ?, F> moment, Class<? extends Command> command) {
+        List<Row<C, F>> holding = rows.stream()
+                .filter(row -> row.fits(moment.state(), command)
+                        && row.by().contains(moment.facts().role())
+                        && row.when().holds().test(moment))
+                .toList();
+        if (holding.size() != 1) {
+            throw new IllegalStateException(name + ": " + holding.size() + " rows hold for "
+                    + Command.nameOf(command) + " in " + moment.state().name() + ": "
+                    + holding.stream().map(Row::id).toList());
+        }
+        return holding.get(0);
+    }
+
+    /** What the acting role may do now, and why not the rest of what belongs to it. */
+    public List<Action> actions(Moment<C, ?, F> moment) {
+        Set<Class<? extends Command>> mine = new LinkedHashSet<>();
+        rows.stream().filter(row -> row.by().contains(moment.facts().role())).forEach(row -> mine.add(row.on()));
+        return mine.stream().map(command -> action(moment, command)).toList();
+    }
+
+    private Action action(Moment<C, ?, F> moment, Class<? extends Command> command) {
+        ProblemCode unfit = unfit(moment.state(), command, moment.facts());
+        Problem closed = unfit != null ? Problem.of(unfit) : fitting(moment, command).barred(moment);
+        return new Action(Command.nameOf(command), Stream.ofNullable(closed).toList());
+    }
+
+    /** The name of the procedure, such as {@code transfer}. */
+    public String name() {
+        return name;
+    }
+
+    /** The sealed family of its states. */
+    public Class<? extends State> states() {
+        return states;
+    }
+
+    /** The sealed family of its commands. */
+    public Class<? extends Command> commands() {
+        return commands;
+    }
+
+    /** All rows in reading order. */
+    public List<Row<C, F>> rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,44 @@
+package om.gov.mol.labour.registry;
+
+import java.time.LocalDate;
+import om.gov.mol.labour.party.CivilNumber;
+import om.gov.mol.labour.party.CommercialRegistration;
+import om.gov.mol.labour.party.LicenceNumber;
+import om.gov.mol.labour.party.PermitNumber;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case changes in the registry. Carried out at least once; the registry recognises a repetition by the key it is
+ * given beside the change.
+ */
+public sealed interface RegistryChange {
+
+    /**
+     * The renewal fee was paid: the permit is valid again.
+     *
+     * @param paidOn the day of capture, from which the registry counts the new term
+     */
+    record PermitRenewed(CivilNumber worker, PermitNumber permit, LocalDate paidOn) implements RegistryChange {}
+
+    /**
+     * The worker now works for the new employer: old permit closed, new permit opened, occupation and contract entered,
+     * licence consumed.
+     *
+     * @param wage monthly, OMR; absent before contracts were part of the request
+     */
+    record WorkerTransferred(
+            CivilNumber worker,
+            CommercialRegistration from,
+            CommercialRegistration to,
+            LicenceNumber licence,
+            String occupation,
+            @Nullable Money wage,
+            @Nullable LocalDate starts,
+            int months,
+            @Nullable LocalDate cardExpires)
+            implements RegistryChange {}
+
+    /** The current employer left dues unpaid when the ministry approved in his stead. */
+    record DebtRecorded(CommercialRegistration debtor, CivilNumber worker, Money amount) implements RegistryChange {}
+}
