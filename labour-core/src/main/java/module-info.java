@@ -7,4 +7,7 @@ module om.gov.mol.labour.core {
     requires org.hibernate.validator;
     requires org.slf4j;
     requires tools.jackson.core;
+
+    exports om.gov.mol.labour.text;
+    exports om.gov.mol.labour.party;
 }
