@@ -1,3 +1,6 @@
+/** What a provider of SMS or e-mail must do for the labour services. */
 module om.gov.mol.labour.notify {
     requires static transitive org.jspecify;
+
+    exports om.gov.mol.labour.notify.spi;
 }
