@@ -10,4 +10,6 @@ module om.gov.mol.labour.core {
 
     exports om.gov.mol.labour.text;
     exports om.gov.mol.labour.party;
+    exports om.gov.mol.labour.lifecycle;
+    exports om.gov.mol.labour.port;
 }

@@ -3,4 +3,6 @@ module om.gov.mol.labour.testkit {
     requires static org.junit.jupiter.api;
     requires transitive om.gov.mol.labour.core;
     requires tools.jackson.core;
+
+    exports om.gov.mol.labour.testkit.fake;
 }
