@@ -1,0 +1,53 @@
+package om.gov.mol.labour.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import om.gov.mol.labour.outcome.FaultCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text is an amount in Omani rials, not negative, with up to three decimals; see {@link TypedValues#amount}.
+ *
+ * <p>Null and blank mean <i>not given</i> and are accepted: add {@code @NotBlank} where a value is required.
+ */
+@Documented
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = AmountText.Validator.class)
+public @interface AmountText {
+
+    /** The longest raw text in characters; what is longer is not looked at. */
+    int max() default 40;
+
+    /** The message or its key. */
+    String message() default "{om.gov.mol.labour.validation.AmountText.message}";
+
+    /** The groups it belongs to. */
+    Class<?>[] groups() default {};
+
+    /** For the clients of Jakarta Validation. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks the text; made by the validation provider. */
+    final class Validator extends TextCheck<AmountText> {
+        /** For the validation provider. */
+        public Validator() {}
+
+        @Override
+        public void initialize(AmountText constraint) {
+            lengthMax(constraint.max());
+        }
+
+        @Override
+        @Nullable
+        FaultCode fault(String text, FormatSettings settings) {
+            return TypedValues.amount(text).isPresent() ? null : FaultCode.NOT_AN_AMOUNT;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package om.gov.mol.labour.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import om.gov.mol.labour.outcome.FaultCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text is a date that exists, as {@code 2026-02-28}, in the years 1900 to 2199; see {@link TypedValues#date}.
+ *
+ * <p>Null and blank mean <i>not given</i> and are accepted: add {@code @NotBlank} where a value is required.
+ */
+@Documented
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = DateText.Validator.class)
+public @interface DateText {
+
+    /** The longest raw text in characters; what is longer is not looked at. */
+    int max() default 40;
+
+    /** The message or its key. */
+    String message() default "{om.gov.mol.labour.validation.DateText.message}";
+
+    /** The groups it belongs to. */
+    Class<?>[] groups() default {};
+
+    /** For the clients of Jakarta Validation. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks the text; made by the validation provider. */
+    final class Validator extends TextCheck<DateText> {
+        /** For the validation provider. */
+        public Validator() {}
+
+        @Override
+        public void initialize(DateText constraint) {
+            lengthMax(constraint.max());
+        }
+
+        @Override
+        @Nullable
+        FaultCode fault(String text, FormatSettings settings) {
+            return TypedValues.date(text).isPresent() ? null : FaultCode.NOT_A_DATE;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package om.gov.mol.labour.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import om.gov.mol.labour.outcome.FaultCode;
+import om.gov.mol.labour.party.PassportNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text is a passport number: up to nine letters and digits unless {@link FormatSettings#passportNumber} says
+ * otherwise.
+ *
+ * <p>Null and blank mean <i>not given</i> and are accepted: add {@code @NotBlank} where a value is required.
+ */
+@Documented
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = PassportNumberText.Validator.class)
+public @interface PassportNumberText {
+
+    /** The longest raw text in characters; what is longer is not looked at. */
+    int max() default 40;
+
+    /** The message or its key. */
+    String message() default "{om.gov.mol.labour.validation.PassportNumberText.message}";
+
+    /** The groups it belongs to. */
+    Class<?>[] groups() default {};
+
+    /** For the clients of Jakarta Validation. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks the text; made by the validation provider. */
+    final class Validator extends TextCheck<PassportNumberText> {
+        /** For the validation provider. */
+        public Validator() {}
+
+        @Override
+        public void initialize(PassportNumberText constraint) {
+            lengthMax(constraint.max());
+        }
+
+        @Override
+        @Nullable
+        FaultCode fault(String text, FormatSettings settings) {
+            return formatFault(PassportNumber.parse(text).map(PassportNumber::value), settings.passportNumber());
+        }
+    }
+}
