@@ -11,6 +11,8 @@ module om.gov.mol.labour.core {
     exports om.gov.mol.labour.text;
     exports om.gov.mol.labour.outcome;
     exports om.gov.mol.labour.party;
+    exports om.gov.mol.labour.law;
+    exports om.gov.mol.labour.fee;
     exports om.gov.mol.labour.validation;
     exports om.gov.mol.labour.lifecycle;
     exports om.gov.mol.labour.port;

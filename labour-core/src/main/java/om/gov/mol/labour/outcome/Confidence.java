@@ -13,7 +13,9 @@ public enum Confidence {
     WEB("W"),
     INFERENCE("I"),
     BACKGROUND("K"),
-    UNCONFIRMED("U");
+    UNCONFIRMED("U"),
+    /** Set by the host, which answers for it. */
+    HOST("H");
 
     private final String tag;
 

@@ -253,7 +253,8 @@ public final class JsonObject {
                 || value instanceof JsonObject) {
             return value;
         }
-        throw new IllegalArgumentException("values: no JSON for " + value.getClass().getName());
+        throw new IllegalArgumentException(
+                "values: no JSON for " + value.getClass().getName());
     }
 
     private <T> T required(String key, @Nullable T value) {

@@ -63,8 +63,22 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{", "{\"a\":}", "{\"a\":1,}", "{a:1}", "{}{}", "{} x", "nul", "{\"a\":\"\\ud800\"}",
-        "{\"a\":NaN}", "{\"a\":01}", "{\"a\":\"\u0001\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "{\"a\":}",
+                "{\"a\":1,}",
+                "{a:1}",
+                "{}{}",
+                "{} x",
+                "nul",
+                "{\"a\":\"\\ud800\"}",
+                "{\"a\":NaN}",
+                "{\"a\":01}",
+                "{\"a\":\"\u0001\"}"
+            })
     void whatIsNotJsonIsRefused(String text) {
         refused(text, JsonFault.Kind.NOT_JSON);
     }
@@ -75,26 +89,30 @@ class JsonTest {
         refused(" ".repeat(Json.LENGTH_MAX) + "{}", JsonFault.Kind.TOO_LARGE);
         refused("{\"a\":1e999999999}", JsonFault.Kind.TOO_LARGE);
         refused("{\"a\":" + "9".repeat(101) + "}", JsonFault.Kind.TOO_LARGE);
-        assertThat(Json.read("{\"a\":" + "[".repeat(63) + "]".repeat(63) + "}").has("a")).isTrue();
+        assertThat(Json.read("{\"a\":" + "[".repeat(63) + "]".repeat(63) + "}").has("a"))
+                .isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{'a':1,'b':{'x/y':1,'x/y':2}} | /b/x~1y | DUPLICATE_KEY",
-        "{'b':[{'c':]}                 | /b/0    | NOT_JSON",
-        "[]                            | ''      | WRONG_TYPE"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'a':1,'b':{'x/y':1,'x/y':2}} | /b/x~1y | DUPLICATE_KEY",
+                "{'b':[{'c':]}                 | /b/0    | NOT_JSON",
+                "[]                            | ''      | WRONG_TYPE"
+            })
     void aFaultSaysWhere(String text, String pointer, JsonFault.Kind kind) {
-        assertThatThrownBy(() -> Json.read(text.replace('\'', '"')))
-                .isInstanceOfSatisfying(JsonFault.class, fault -> {
-                    assertThat(fault.pointer()).isEqualTo(pointer);
-                    assertThat(fault.kind()).isEqualTo(kind);
-                });
+        assertThatThrownBy(() -> Json.read(text.replace('\'', '"'))).isInstanceOfSatisfying(JsonFault.class, fault -> {
+            assertThat(fault.pointer()).isEqualTo(pointer);
+            assertThat(fault.kind()).isEqualTo(kind);
+        });
     }
 
     @Test
     void aQuestionOfTheWrongTypeSaysWhereAndNotWhat() {
-        JsonObject inner = Json.read("{\"steps\":[{\"with\":\"secret\",\"list\":[1]}]}").objects("steps").get(0);
+        JsonObject inner = Json.read("{\"steps\":[{\"with\":\"secret\",\"list\":[1]}]}")
+                .objects("steps")
+                .get(0);
 
         assertThatThrownBy(() -> inner.object("with")).hasMessage("/steps/0/with: WRONG_TYPE");
         assertThatThrownBy(() -> inner.date("with")).hasMessage("/steps/0/with: NOT_A_DATE");
@@ -111,9 +129,9 @@ class JsonTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new JsonObject().put("a", List.of(Locale.ROOT)));
     }
 
-
     private static void refused(String text, JsonFault.Kind kind) {
         assertThatThrownBy(() -> Json.read(text))
-                .isInstanceOfSatisfying(JsonFault.class, fault -> assertThat(fault.kind()).isEqualTo(kind));
+                .isInstanceOfSatisfying(
+                        JsonFault.class, fault -> assertThat(fault.kind()).isEqualTo(kind));
     }
 }

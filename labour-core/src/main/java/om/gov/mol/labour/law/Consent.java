@@ -1,0 +1,7 @@
+package om.gov.mol.labour.law;
+
+/** Whether the worker must agree before his transfer goes on. */
+public enum Consent {
+    REQUIRED,
+    NOT_REQUIRED
+}

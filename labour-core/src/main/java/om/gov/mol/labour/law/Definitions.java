@@ -1,0 +1,52 @@
+package om.gov.mol.labour.law;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.joda.money.Money;
+
+/** Makes the parameters of one class and keeps them in the order in which they are written there. */
+final class Definitions {
+
+    private final List<Parameter<?>> all = new ArrayList<>();
+
+    List<Parameter<?>> all() {
+        return List.copyOf(all);
+    }
+
+    Parameter<Boolean> truth(String id, Governs governs) {
+        return define(id, Unit.TRUTH, governs, Parsers::truth);
+    }
+
+    Parameter<Money> omr(String id) {
+        return define(id, Unit.OMR, Governs.SETTLEMENT, Parsers::money);
+    }
+
+    Parameter<BigDecimal> factor(String id) {
+        return define(id, Unit.FACTOR, Governs.SETTLEMENT, Parsers::factor);
+    }
+
+    Parameter<Integer> months(String id, Governs governs) {
+        return define(id, Unit.MONTHS, governs, Parsers::months);
+    }
+
+    Parameter<Count> days(String id) {
+        return define(id, Unit.DAYS, Governs.DECISION, Count::of);
+    }
+
+    Parameter<Set<String>> codes(String id, Governs governs) {
+        return define(id, Unit.CODES, governs, Parsers::codes);
+    }
+
+    <E extends Enum<E>> Parameter<E> choice(String id, Governs governs, Class<E> type) {
+        return define(id, Unit.CHOICE, governs, text -> Enum.valueOf(type, text));
+    }
+
+    <T> Parameter<T> define(String id, Unit unit, Governs governs, Function<String, T> parser) {
+        Parameter<T> parameter = new Parameter<>(id, unit, governs, parser);
+        all.add(parameter);
+        return parameter;
+    }
+}

@@ -1,0 +1,106 @@
+package om.gov.mol.labour.law;
+
+import static om.gov.mol.labour.law.Governs.SETTLEMENT;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/** The amounts: permit fees by category, fines with their caps, the transfer fee, and how they are worked out. */
+public final class Tariffs {
+
+    private static final Definitions DEFINE = new Definitions();
+
+    /** The fee of a transfer. */
+    public static final Parameter<Money> TRANSFER_FEE = DEFINE.omr("transfer.fee");
+
+    /** The fine for each month of late renewal. */
+    public static final Parameter<Money> LATE_FINE_PER_MONTH = DEFINE.omr("fine.lateRenewal.perMonth");
+    /** The most that late renewal costs for one worker. */
+    public static final Parameter<Money> LATE_FINE_CAP = DEFINE.omr("fine.lateRenewal.cap");
+    /** Whether a started month of late renewal counts. */
+    public static final Parameter<PartMonths> LATE_FINE_PART_MONTHS =
+            DEFINE.choice("fine.lateRenewal.partMonths", SETTLEMENT, PartMonths.class);
+    /** The fine for each month of late status correction, employer a natural person. */
+    public static final Parameter<Money> STATUS_FINE_PERSON = DEFINE.omr("fine.status.perMonth.person");
+    /** The fine for each month of late status correction, employer a company. */
+    public static final Parameter<Money> STATUS_FINE_COMPANY = DEFINE.omr("fine.status.perMonth.company");
+    /** The most that late status correction costs for one worker. */
+    public static final Parameter<Money> STATUS_FINE_CAP = DEFINE.omr("fine.status.cap");
+    /** Whether a started month of late status correction counts. */
+    public static final Parameter<PartMonths> STATUS_FINE_PART_MONTHS =
+            DEFINE.choice("fine.status.partMonths", SETTLEMENT, PartMonths.class);
+    /** Whether both fines together stay under the cap of late renewal. */
+    public static final Parameter<Boolean> FINE_CAP_SHARED = DEFINE.truth("fine.cap.shared", SETTLEMENT);
+    /** Causes for which the clock of both fines stands still. */
+    public static final Parameter<Set<String>> FINE_STOPPING_CAUSES = DEFINE.codes("fine.stopped.causes", SETTLEMENT);
+    /** For how many months at most the death of the employer stops the clock. */
+    public static final Parameter<Integer> FINE_STOPPED_DEATH_MAX_MONTHS =
+            DEFINE.months("fine.stopped.employerDeath.maxMonths", SETTLEMENT);
+
+    /** How the Omanisation factor is applied and rounded. */
+    public static final Parameter<FeeRounding> PERMIT_FEE_ROUNDING =
+            DEFINE.choice("fee.permit.rounding", SETTLEMENT, FeeRounding.class);
+    /** The part of a permit fee that is the price of the licence itself. */
+    public static final Parameter<Money> PERMIT_LICENCE_PART = DEFINE.omr("fee.permit.licencePart");
+    /** Categories whose fee depends on Omanisation. */
+    public static final Parameter<Set<String>> OMANISATION_CATEGORIES =
+            DEFINE.codes("fee.permit.omanisation.categories", SETTLEMENT);
+    /** The factor for an employer that meets its rate. */
+    public static final Parameter<BigDecimal> OMANISATION_MET = DEFINE.factor("fee.permit.omanisation.met");
+    /** The factor for an employer that does not. */
+    public static final Parameter<BigDecimal> OMANISATION_NOT_MET = DEFINE.factor("fee.permit.omanisation.notMet");
+
+    private static final Map<String, Parameter<Money>> PERMIT_FEES = Stream.of(
+                    "GENERAL",
+                    "FARM",
+                    "DOMESTIC",
+                    "CATEGORY_1",
+                    "CATEGORY_2",
+                    "CATEGORY_3",
+                    "FISHERMAN",
+                    "OTHER",
+                    "DOMESTIC_1_3",
+                    "DOMESTIC_4_UP",
+                    "FARM_1_3",
+                    "FARM_4_UP",
+                    "SME_1_5",
+                    "SME_6_10",
+                    "CLUB",
+                    "INVESTOR",
+                    "TEMPORARY_4",
+                    "TEMPORARY_6",
+                    "TEMPORARY_9",
+                    "TEMPORARY_CATEGORY_1_4",
+                    "TEMPORARY_CATEGORY_1_6",
+                    "TEMPORARY_CATEGORY_1_9",
+                    "TEMPORARY_CATEGORY_2_4",
+                    "TEMPORARY_CATEGORY_2_6",
+                    "TEMPORARY_CATEGORY_2_9",
+                    "TEMPORARY_CATEGORY_3_4",
+                    "TEMPORARY_CATEGORY_3_6",
+                    "TEMPORARY_CATEGORY_3_9")
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Tariffs::definePermitFee));
+
+    private Tariffs() {}
+
+    /** The fee of a permit of a category such as {@code CATEGORY_3}; empty for a category that no tariff knows. */
+    public static Optional<Parameter<Money>> permitFee(String category) {
+        return Optional.ofNullable(PERMIT_FEES.get(category));
+    }
+
+    /** Every tariff. */
+    public static List<Parameter<?>> all() {
+        return DEFINE.all();
+    }
+
+    private static Parameter<Money> definePermitFee(String category) {
+        return DEFINE.omr("fee.permit." + category);
+    }
+}
