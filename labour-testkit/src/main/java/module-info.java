@@ -1,7 +1,11 @@
+/** Fakes with fault modes, a settable clock, and the contracts that adapters must pass. */
 module om.gov.mol.labour.testkit {
     requires static transitive org.jspecify;
     requires static org.junit.jupiter.api;
     requires transitive om.gov.mol.labour.core;
+    requires transitive om.gov.mol.labour.notify;
+    requires transitive om.gov.mol.labour.payment;
+    requires transitive org.joda.money;
     requires tools.jackson.core;
 
     exports om.gov.mol.labour.testkit.fake;

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag of the language of subject and text; right-to-left languages want {@code dir="rtl"}, which the
  *     HTML given here already carries
  */
-public record Email(String key, String to, String subject, String text, @Nullable String html, String language) {
+public record Email(
+        String key,
+        String to,
+        String subject,
+        String text,
+        @Nullable String html,
+        String language) {
 
     /** Checks the form of each part; a fault names the part and not its value. */
     public Email {

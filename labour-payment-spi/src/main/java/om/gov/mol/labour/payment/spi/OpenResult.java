@@ -51,7 +51,7 @@ public sealed interface OpenResult {
     }
 
     /**
-     * The gateway refuses this request, and will refuse it again; nothing was opened.
+     * The gateway refuses this request, and will refuse it again; nothing was opened by it.
      *
      * @param reason the gateway's code or a short sentence for the log; no personal data
      */

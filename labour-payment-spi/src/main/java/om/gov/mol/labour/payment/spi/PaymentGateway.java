@@ -16,8 +16,8 @@ import java.util.Optional;
  *   <dd>Fees are set by law. Charges of the gateway are never the payer's.
  *   <dt><b>PAY-02</b> {@code Opened} MUST NOT be read as paid; {@code inquire} alone says so, also after a callback.
  *   <dd>Callbacks come twice, late, out of order, or from someone else.
- *   <dt><b>PAY-03</b> The same key with the same content MUST NOT charge again, for ever and also after a restart; while the
- *       payment can still be paid {@code open} answers with the same gateway reference.
+ *   <dt><b>PAY-03</b> The same key with the same amount MUST NOT charge again, for ever and also after a restart;
+ *       {@code open} answers with the same gateway reference, whatever became of the payment since.
  *   <dd>After an unknown result the caller opens again with the same key. Nobody may pay twice for that.
  *   <dt><b>PAY-04</b> The same key with another amount or currency MUST be {@code Rejected}; the first stays as it is.
  *   <dd>One key is one payment. Better a stop than the wrong amount.

@@ -60,6 +60,9 @@ public final class InMemoryCaseStore implements CaseStore {
     private @Nullable Fault fault;
     private boolean closed;
 
+    /** An empty store. */
+    public InMemoryCaseStore() {}
+
     /** The next {@link #save} fails with {@link StoreUnavailable}, once. */
     public synchronized void failNextSave(Fault when) {
         fault = requireNonNull(when, "when");
