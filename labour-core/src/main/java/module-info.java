@@ -12,6 +12,7 @@ module om.gov.mol.labour.core {
     exports om.gov.mol.labour.outcome;
     exports om.gov.mol.labour.party;
     exports om.gov.mol.labour.law;
+    exports om.gov.mol.labour.calendar;
     exports om.gov.mol.labour.fee;
     exports om.gov.mol.labour.validation;
     exports om.gov.mol.labour.lifecycle;

@@ -36,7 +36,7 @@ public final class Tariffs {
     /** Whether a started month of late status correction counts. */
     public static final Parameter<PartMonths> STATUS_FINE_PART_MONTHS =
             DEFINE.choice("fine.status.partMonths", SETTLEMENT, PartMonths.class);
-    /** Whether both fines together stay under the cap of late renewal. */
+    /** Whether both fines together stay under one cap, that of the status fine. */
     public static final Parameter<Boolean> FINE_CAP_SHARED = DEFINE.truth("fine.cap.shared", SETTLEMENT);
     /** Causes for which the clock of both fines stands still. */
     public static final Parameter<Set<String>> FINE_STOPPING_CAUSES = DEFINE.codes("fine.stopped.causes", SETTLEMENT);

@@ -1,0 +1,146 @@
+package om.gov.mol.labour.fee;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import om.gov.mol.labour.fee.QuoteResult.TariffUnknown;
+import om.gov.mol.labour.law.Parameter;
+import om.gov.mol.labour.law.Parameters;
+import om.gov.mol.labour.law.PartMonths;
+import om.gov.mol.labour.law.Rulebook;
+import om.gov.mol.labour.law.Ruled;
+import om.gov.mol.labour.law.Tariffs;
+import om.gov.mol.labour.party.Role;
+import org.joda.money.Money;
+
+/** Works out the dues of one worker on one day. Used once, by one thread. */
+final class Dues {
+
+    private final DuesBasis basis;
+    private final Rulebook book;
+    private final LocalDate asOf;
+    private final Role payer;
+    private final List<QuoteLine> lines = new ArrayList<>();
+    private Optional<TariffUnknown> unknown = Optional.empty();
+
+    Dues(DuesBasis basis, Rulebook book, LocalDate asOf) {
+        this.basis = basis;
+        this.book = book;
+        this.asOf = asOf;
+        this.payer = book.at(Parameters.DUES_PAYER, asOf).value();
+        collect();
+    }
+
+    List<QuoteLine> lines() {
+        return lines;
+    }
+
+    Optional<TariffUnknown> unknown() {
+        return unknown;
+    }
+
+    private void collect() {
+        if (asOf.isAfter(basis.permitExpires())) {
+            renewalFee();
+            fines();
+        }
+        openDebts();
+    }
+
+    private void renewalFee() {
+        if (!on(Parameters.DUES_RENEWAL_FEE)) {
+            return;
+        }
+        Optional<Ruled<Money>> tariff =
+                Tariffs.permitFee(basis.permitCategory()).flatMap(fee -> book.find(fee, asOf));
+        if (tariff.isEmpty()) {
+            missing("fee.permit." + basis.permitCategory(), asOf);
+        } else {
+            add(LineCode.PERMIT_FEE, PermitFee.of(tariff.get().value(), basis, book, asOf), tariff.get());
+        }
+    }
+
+    private void fines() {
+        Arrears arrears = new Arrears(basis.permitExpires(), asOf, stops());
+        Money late = on(Parameters.DUES_LATE_FINE)
+                ? lateFine(arrears)
+                : Money.zero(basis.openDebts().getCurrencyUnit());
+        if (on(Parameters.DUES_STATUS_FINE)) {
+            statusFine(arrears, late);
+        }
+    }
+
+    private Money lateFine(Arrears arrears) {
+        Fine fine = new Fine(LineCode.LATE_RENEWAL_FINE, Tariffs.LATE_FINE_PER_MONTH, payer);
+        return fine(fine, arrears, Tariffs.LATE_FINE_PART_MONTHS, Tariffs.LATE_FINE_CAP, Optional.empty());
+    }
+
+    private void statusFine(Arrears arrears, Money late) {
+        Parameter<Money> perMonth = basis.naturalPerson() ? Tariffs.STATUS_FINE_PERSON : Tariffs.STATUS_FINE_COMPANY;
+        Fine fine = new Fine(LineCode.STATUS_FINE, perMonth, payer);
+        Optional<Money> used = on(Tariffs.FINE_CAP_SHARED) ? Optional.of(late) : Optional.empty();
+        fine(fine, arrears, Tariffs.STATUS_FINE_PART_MONTHS, Tariffs.STATUS_FINE_CAP, used);
+    }
+
+    /** Adds the lines of a fine and gives their sum; a part of the cap may be used already. */
+    private Money fine(
+            Fine fine, Arrears arrears, Parameter<PartMonths> partMonths, Parameter<Money> cap, Optional<Money> used) {
+        int months = arrears.months(book.at(partMonths, asOf).value());
+        Money nothing = Money.zero(basis.openDebts().getCurrencyUnit());
+        if (months == 0) {
+            return nothing;
+        }
+        Optional<Money> most = book.find(cap, asOf).map(Ruled::value);
+        if (most.isEmpty()) {
+            missing(cap.id(), asOf);
+            return nothing;
+        }
+        Fine.Accrued accrued = fine.accrue(arrears, months, most.get().minus(used.orElse(nothing)), book);
+        accrued.unknownOn().ifPresent(day -> missing(fine.perMonth().id(), day));
+        lines.addAll(accrued.lines());
+        return Quote.total(accrued.lines());
+    }
+
+    private void openDebts() {
+        if (on(Parameters.DUES_OPEN_DEBTS) && basis.openDebts().isPositive()) {
+            add(LineCode.OPEN_DEBT, basis.openDebts(), book.at(Parameters.DUES_OPEN_DEBTS, asOf));
+        }
+    }
+
+    private List<Arrears.Span> stops() {
+        Set<String> causes = book.at(Tariffs.FINE_STOPPING_CAUSES, asOf).value();
+        return basis.stopped().stream()
+                .filter(stopped -> causes.contains(stopped.cause()))
+                .map(stopped -> new Arrears.Span(stopped.from(), end(stopped)))
+                .toList();
+    }
+
+    private LocalDate end(StoppedClock stopped) {
+        LocalDate end = stopped.to() == null ? asOf : stopped.to();
+        if (!stopped.cause().equals(StoppedClock.EMPLOYER_DEATH)) {
+            return end;
+        }
+        int most = book.at(Tariffs.FINE_STOPPED_DEATH_MAX_MONTHS, asOf).value();
+        LocalDate last = stopped.from().plusMonths(most).minusDays(1);
+        return end.isBefore(last) ? end : last;
+    }
+
+    private boolean on(Parameter<Boolean> toggle) {
+        return book.at(toggle, asOf).value();
+    }
+
+    private void missing(String parameter, LocalDate on) {
+        if (unknown.isEmpty()) {
+            unknown = Optional.of(new TariffUnknown(parameter, on));
+        }
+    }
+
+    private void add(LineCode code, Money amount, Ruled<?> tariff) {
+        if (amount.isPositive()) {
+            lines.add(new QuoteLine(
+                    code, 1, amount, amount, tariff.parameter().id(), tariff.from(), tariff.citation(), payer));
+        }
+    }
+}
