@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #failNextSave} orders a fault: a test can lose a save before or after it was written.
  */
 public final class InMemoryCaseStore implements CaseStore {
-
     /** When an ordered fault strikes. */
     public enum Fault {
         /** Nothing was written, and the caller is told so by an exception. */
