@@ -59,6 +59,11 @@ public final class FormValidator {
         return List.copyOf(faults.values());
     }
 
+    /** Starts the provider now, for a host that would rather wait on a thread of its own than at the first form. */
+    public void warmUp() {
+        validator();
+    }
+
     private Validator validator() {
         Validator ready = started;
         if (ready != null) {
