@@ -8,5 +8,6 @@ module om.gov.mol.labour.testkit {
     requires transitive org.joda.money;
     requires tools.jackson.core;
 
+    exports om.gov.mol.labour.testkit.contract;
     exports om.gov.mol.labour.testkit.fake;
 }

@@ -1,0 +1,255 @@
+package om.gov.mol.labour.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import om.gov.mol.labour.payment.spi.Booking;
+import om.gov.mol.labour.payment.spi.CallContext;
+import om.gov.mol.labour.payment.spi.Capture;
+import om.gov.mol.labour.payment.spi.GatewayCapabilities;
+import om.gov.mol.labour.payment.spi.GatewayUnavailable;
+import om.gov.mol.labour.payment.spi.OpenResult;
+import om.gov.mol.labour.payment.spi.PaymentGateway;
+import om.gov.mol.labour.payment.spi.PaymentState;
+import om.gov.mol.labour.payment.spi.RefundRequest;
+import om.gov.mol.labour.payment.spi.RefundResult;
+import om.gov.mol.labour.payment.spi.RefundState;
+import om.gov.mol.labour.payment.spi.RefundTo;
+import org.junit.jupiter.api.Test;
+
+/** The rules PAY-01 to PAY-20 of {@link PaymentGateway}. The package's introduction shows how to extend a contract. */
+public abstract non-sealed class PaymentGatewayContract extends GatewaySandbox {
+
+    /** For those who extend it. */
+    protected PaymentGatewayContract() {}
+
+    @Test
+    final void required_pay01_thePayerIsAskedForExactlyTheAmount() {
+        assertEquals(AMOUNT, paid(newKey()).amount());
+    }
+
+    @Test
+    final void required_pay02_openedIsNotPaid() {
+        String key = newKey();
+        opened(key);
+        assertEquals(new PaymentState.Pending(), state(key));
+    }
+
+    @Test
+    final void required_pay03_sameKeyTwiceChargesOnce() {
+        String key = newKey();
+        String reference = opened(key);
+        assertEquals(reference, opened(key), "reference of a payment that is opened again");
+        payerPays(key);
+        assertEquals(reference, opened(key), "reference of a paid payment that is opened again");
+        assertEquals(1, captures(key).size(), "captures");
+    }
+
+    @Test
+    final void untested_pay03_sameKeyAfterARestartChargesOnce() {
+        abort("cannot be verified here: it takes a restart of the gateway");
+    }
+
+    @Test
+    final void required_pay04_sameKeyWithAnotherAmountIsRejected() {
+        String key = newKey();
+        opened(key);
+        OpenResult second = gateway().open(request(key, AMOUNT.plusMinor(1)), context());
+        assertInstanceOf(OpenResult.Rejected.class, second);
+        payerPays(key);
+        assertEquals(AMOUNT, captures(key).get(0).amount());
+    }
+
+    @Test
+    final void required_pay05_aLostAnswerIsUnknownAndOpeningAgainIsSafe() {
+        String key = newKey();
+        assumeTrue(loseNextAnswer(), "the sandbox cannot lose an answer");
+        assertEquals(new OpenResult.Unknown(), open(key));
+        opened(key);
+        payerPays(key);
+        assertEquals(1, captures(key).size(), "captures");
+    }
+
+    @Test
+    final void required_pay06_anUnreachableGatewayIsSaid() {
+        assumeTrue(disconnect(), "the sandbox cannot become unreachable");
+        String key = newKey();
+        assertThrows(GatewayUnavailable.class, () -> open(key));
+        assertThrows(GatewayUnavailable.class, () -> state(key));
+    }
+
+    @Test
+    final void required_pay07_whatWasNeverOpenedIsNotFound() {
+        assertEquals(new PaymentState.NotFound(), state(newKey()));
+        assertEquals(new RefundState.NotFound(), gateway().inquireRefund(newKey(), context()));
+    }
+
+    @Test
+    final void required_pay08_moneyThatCameTwiceIsShownTwice() {
+        String key = newKey();
+        opened(key);
+        assumeTrue(payerPaysTwice(key), "the sandbox cannot charge twice");
+        assertEquals(
+                List.of(AMOUNT, AMOUNT),
+                captures(key).stream().map(Capture::amount).toList());
+    }
+
+    @Test
+    final void required_pay09_declinedUntilMoneyComes() {
+        String key = newKey();
+        opened(key);
+        assumeTrue(payerIsDeclined(key), "the sandbox cannot decline");
+        assertInstanceOf(PaymentState.Declined.class, state(key));
+        assumeTrue(moneyComesLate(key), "the sandbox cannot let money come late");
+        assertEquals(1, captures(key).size(), "captures");
+    }
+
+    @Test
+    final void required_pay09_paidStaysPaidAfterARefund() {
+        String key = newKey();
+        Capture capture = paid(key);
+        refund(newKey(), key, capture, way());
+        assertEquals(List.of(capture), captures(key));
+    }
+
+    @Test
+    final void untested_pay10_noMoneyIsTakenAfterExpiry() {
+        abort("cannot be verified here: it takes a payer who tries after the end");
+    }
+
+    @Test
+    final void required_pay11_aClosedGatewaySaysUntilWhenAndOpensNothing() {
+        assumeTrue(close(), "the sandbox cannot close");
+        String key = newKey();
+        OpenResult.Closed closed = assertInstanceOf(OpenResult.Closed.class, open(key));
+        assertTrue(closed.until().isAfter(now()), "until is later than now");
+        PaymentState state = state(key);
+        assertTrue(state instanceof PaymentState.NotFound || state instanceof PaymentState.Unknown, "nothing is open");
+    }
+
+    @Test
+    final void required_pay12_sameRefundKeyTwicePaysBackOnce() {
+        String key = newKey();
+        String refundKey = newKey();
+        Capture capture = paid(key);
+        RefundResult first = assertInstanceOf(RefundResult.Accepted.class, refund(refundKey, key, capture, way()));
+        RefundState before = gateway().inquireRefund(refundKey, context());
+        assertEquals(first, refund(refundKey, key, capture, way()));
+        assertFalse(before instanceof RefundState.NotFound, "the refund is known");
+    }
+
+    @Test
+    final void required_pay12_sameRefundKeyForAnotherPaymentIsRejected() {
+        String refundKey = newKey();
+        String one = newKey();
+        String other = newKey();
+        refund(refundKey, one, paid(one), way());
+        assertInstanceOf(RefundResult.Rejected.class, refund(refundKey, other, paid(other), way()));
+    }
+
+    @Test
+    final void required_pay13_notMoreThanTheCaptureGoesBack() {
+        String key = newKey();
+        Capture capture = paid(key);
+        var tooMuch = new RefundRequest(newKey(), key, capture.reference(), AMOUNT.plusMinor(1), way());
+        assertInstanceOf(RefundResult.Rejected.class, gateway().refund(tooMuch, context()));
+        assertInstanceOf(RefundResult.Accepted.class, refund(newKey(), key, capture, way()));
+        assertInstanceOf(RefundResult.Rejected.class, refund(newKey(), key, capture, way()));
+    }
+
+    @Test
+    final void required_pay13_aCaptureThatIsNotThereIsRejected() {
+        String key = newKey();
+        Capture capture = paid(key);
+        var missing = new Capture("never-captured", capture.amount(), capture.at());
+        assertInstanceOf(RefundResult.Rejected.class, refund(newKey(), key, missing, way()));
+    }
+
+    @Test
+    final void required_pay14_aWayThatIsNotDeclaredIsRejected() {
+        GatewayCapabilities can = gateway().capabilities();
+        assumeFalse(can.refundsToOrigin() && can.refundsToIban(), "both ways are declared");
+        RefundTo missing = can.refundsToOrigin() ? new RefundTo.ToIban(IBAN, "Contract Test") : new RefundTo.Origin();
+        String key = newKey();
+        assertInstanceOf(RefundResult.Rejected.class, refund(newKey(), key, paid(key), missing));
+    }
+
+    @Test
+    final void optional_pay14_partsAddUpToTheWhole() {
+        assumeTrue(gateway().capabilities().refundsInPart(), "refundsInPart is not declared");
+        String key = newKey();
+        Capture capture = paid(key);
+        for (String part : List.of("20.000", "1.050")) {
+            var request = new RefundRequest(
+                    newKey(), key, capture.reference(), AMOUNT.withAmount(new BigDecimal(part)), way());
+            assertInstanceOf(RefundResult.Accepted.class, gateway().refund(request, context()));
+        }
+    }
+
+    @Test
+    final void untested_pay15_refundedStaysRefunded() {
+        abort("cannot be verified here: banks take days");
+    }
+
+    @Test
+    final void required_pay16_afterTheDeadlineNothingIsBegun() {
+        String key = newKey();
+        var over = new CallContext("contract", now(), "en");
+        try {
+            assertEquals(new OpenResult.Unknown(), gateway().open(request(key, AMOUNT), over));
+        } catch (GatewayUnavailable alsoGood) {
+            assertFalse(String.valueOf(alsoGood.getMessage()).contains("Fees and fines"), "shows the description");
+        }
+        assertEquals(new PaymentState.NotFound(), state(key));
+    }
+
+    @Test
+    final void required_pay17_oneKeyFromSeveralThreadsIsOnePayment() {
+        String key = newKey();
+        assertEquals(1, new HashSet<>(Crowd.atOnce(i -> opened(key))).size(), "references");
+        payerPays(key);
+        assertEquals(1, captures(key).size(), "captures");
+    }
+
+    @Test
+    final void required_pay18_noAccountIsInReasons() {
+        String key = newKey();
+        Capture capture = paid(key);
+        var missing = new Capture("never-captured", capture.amount(), capture.at());
+        RefundResult result = refund(newKey(), key, missing, new RefundTo.ToIban(IBAN, "Contract Test"));
+        assertFalse(
+                result.toString().contains(IBAN) || result.toString().contains("Contract Test"), "shows an account");
+    }
+
+    @Test
+    final void optional_pay19_theBookOfTheDayHoldsTheCapture() {
+        String key = newKey();
+        Capture capture = paid(key);
+        LocalDate day = capture.at().atOffset(ZoneOffset.ofHours(4)).toLocalDate();
+        Optional<List<Booking>> book = gateway().list(day, context());
+        assertEquals(gateway().capabilities().listsByDay(), book.isPresent(), "listsByDay is declared");
+        assumeTrue(book.isPresent(), "listsByDay is not declared");
+        var line = new Booking(Booking.Kind.CAPTURE, key, capture.reference(), capture.amount(), capture.at());
+        assertTrue(book.orElseThrow().contains(line), "the capture is in the book of its day");
+    }
+
+    @Test
+    final void required_pay20_nameAndCapabilitiesAreConstant() {
+        PaymentGateway gateway = gateway();
+        assertEquals(gateway.name(), gateway.name());
+        assertFalse(gateway.name().isBlank());
+        assertEquals(gateway.capabilities(), gateway.capabilities());
+    }
+}

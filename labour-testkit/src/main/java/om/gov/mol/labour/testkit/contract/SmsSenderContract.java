@@ -1,0 +1,134 @@
+package om.gov.mol.labour.testkit.contract;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import om.gov.mol.labour.notify.spi.CallContext;
+import om.gov.mol.labour.notify.spi.DeliveryState;
+import om.gov.mol.labour.notify.spi.SendResult;
+import om.gov.mol.labour.notify.spi.SenderCapabilities;
+import om.gov.mol.labour.notify.spi.Sms;
+import om.gov.mol.labour.notify.spi.SmsSender;
+import org.junit.jupiter.api.Test;
+
+/** The rules SMS-01 to SMS-12 of {@link SmsSender}. The package's introduction shows how to extend it. */
+public abstract non-sealed class SmsSenderContract extends SenderContract<Sms> {
+
+    /** For those who extend it. */
+    protected SmsSenderContract() {}
+
+    /** The sender under test; within one test always the same. */
+    protected abstract SmsSender sender();
+
+    @Test
+    final void required_sms01_oneCallIsOneMessage() {
+        oneCallIsOneMessage();
+    }
+
+    @Test
+    final void optional_sms02_sameKeyTwiceSendsOnce() {
+        sameKeyTwiceSendsOnce();
+    }
+
+    @Test
+    final void untested_sms02_sameKeyAfterARestartSendsOnce() {
+        abort("cannot be verified here: it takes a restart of the provider");
+    }
+
+    @Test
+    final void required_sms03_eachMessageHasItsOwnId() {
+        eachMessageHasItsOwnId();
+    }
+
+    @Test
+    final void required_sms04_aLostAnswerIsUnknown() {
+        aLostAnswerIsUnknown();
+    }
+
+    @Test
+    final void required_sms05_anUnreachableProviderIsSaidAndNothingIsSent() {
+        anUnreachableProviderIsSaidAndNothingIsSent();
+    }
+
+    @Test
+    final void required_sms06_afterTheDeadlineNothingIsSent() {
+        afterTheDeadlineNothingIsSent();
+    }
+
+    @Test
+    final void untested_sms06_aSlowProviderIsLeftBeforeTheDeadline() {
+        abort("cannot be verified here: it takes a provider that is slow on demand");
+    }
+
+    @Test
+    final void required_sms07_aDeadAddressIsUndeliverable() {
+        aDeadAddressIsUndeliverable();
+    }
+
+    @Test
+    final void required_sms08_theTextArrivesLetterByLetter() {
+        theTextArrivesLetterByLetter();
+    }
+
+    @Test
+    final void required_sms09_severalThreadsSendAtOnce() {
+        severalThreadsSendAtOnce();
+    }
+
+    @Test
+    final void optional_sms09_oneKeyFromSeveralThreadsIsOneMessage() {
+        oneKeyFromSeveralThreadsIsOneMessage();
+    }
+
+    @Test
+    final void required_sms10_nothingPersonalIsInIdsAndNames() {
+        nothingPersonalIsInIdsAndNames();
+    }
+
+    @Test
+    final void untested_sms10_nothingPersonalIsInLogs() {
+        abort("cannot be verified here: read the log of a run by hand");
+    }
+
+    @Test
+    final void optional_sms11_aReceiptIsKept() {
+        aReceiptIsKept();
+    }
+
+    @Test
+    final void required_sms11_anIdThatWasNeverGivenIsUnknown() {
+        anIdThatWasNeverGivenIsUnknown();
+    }
+
+    @Test
+    final void required_sms12_nameAndCapabilitiesAreConstant() {
+        nameAndCapabilitiesAreConstant();
+    }
+
+    @Override
+    final String name() {
+        return sender().name();
+    }
+
+    @Override
+    final SenderCapabilities capabilities() {
+        return sender().capabilities();
+    }
+
+    @Override
+    final SendResult send(String key, String to, String text, CallContext context) {
+        return sender().send(new Sms(key, to, text, "ar", partsOf(text)), context);
+    }
+
+    @Override
+    final DeliveryState delivery(String providerId, CallContext context) {
+        return sender().delivery(providerId, context);
+    }
+
+    /** Good enough for the texts of this contract: they are either plain English or Arabic. */
+    private static int partsOf(String text) {
+        boolean plain = text.chars().allMatch(letter -> letter < 128);
+        int single = plain ? 160 : 70;
+        int joined = plain ? 153 : 67;
+        return text.length() <= single ? 1 : (text.length() + joined - 1) / joined;
+    }
+}

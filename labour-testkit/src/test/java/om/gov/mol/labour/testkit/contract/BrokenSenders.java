@@ -1,0 +1,122 @@
+package om.gov.mol.labour.testkit.contract;
+
+import om.gov.mol.labour.notify.spi.CallContext;
+import om.gov.mol.labour.notify.spi.DeliveryState;
+import om.gov.mol.labour.notify.spi.SendResult;
+import om.gov.mol.labour.notify.spi.SenderCapabilities;
+import om.gov.mol.labour.notify.spi.Sms;
+import om.gov.mol.labour.notify.spi.SmsSender;
+
+/** Senders that break a rule each; only {@link ContractsCatchTest} runs them. */
+final class BrokenSenders {
+
+    private BrokenSenders() {}
+
+    /** Cuts the text at one part. */
+    static class CutsLongTexts extends FakeSmsSenderContractTest {
+        @Override
+        protected SmsSender sender() {
+            return new PassingOn(fake) {
+                @Override
+                public SendResult send(Sms sms, CallContext context) {
+                    String cut = sms.text().substring(0, Math.min(70, sms.text().length()));
+                    return super.send(new Sms(sms.key(), sms.to(), cut, sms.language(), 1), context);
+                }
+            };
+        }
+    }
+
+    /** Declares that one key is sent once, and has no memory. */
+    static class ForgetsKeys extends FakeSmsSenderContractTest {
+        @Override
+        protected SmsSender sender() {
+            return new PassingOn(fake) {
+                @Override
+                public SendResult send(Sms sms, CallContext context) {
+                    String fresh = sms.key() + "." + fake.calls() + "."
+                            + Thread.currentThread().getId();
+                    return super.send(new Sms(fresh, sms.to(), sms.text(), sms.language(), sms.parts()), context);
+                }
+            };
+        }
+    }
+
+    /** Hopes for the best when no answer came. */
+    static class TakesUnknownForSent extends FakeSmsSenderContractTest {
+        @Override
+        protected SmsSender sender() {
+            return new PassingOn(fake) {
+                @Override
+                public SendResult send(Sms sms, CallContext context) {
+                    SendResult result = super.send(sms, context);
+                    return result instanceof SendResult.Unknown ? new SendResult.HandedOver("hope") : result;
+                }
+            };
+        }
+    }
+
+    /** Sends although nobody listens any more. */
+    static class IgnoresTheDeadline extends FakeSmsSenderContractTest {
+        @Override
+        protected SmsSender sender() {
+            return new PassingOn(fake) {
+                @Override
+                public SendResult send(Sms sms, CallContext context) {
+                    return super.send(
+                            sms, new CallContext("late", context.deadline().plusSeconds(60), "en"));
+                }
+            };
+        }
+    }
+
+    /** Makes ids of phone numbers. */
+    static class ShowsTheNumber extends FakeSmsSenderContractTest {
+        @Override
+        protected SmsSender sender() {
+            return new PassingOn(fake) {
+                @Override
+                public SendResult send(Sms sms, CallContext context) {
+                    SendResult result = super.send(sms, context);
+                    return result instanceof SendResult.HandedOver done
+                            ? new SendResult.HandedOver(sms.to() + "/" + done.providerId())
+                            : result;
+                }
+
+                @Override
+                public DeliveryState delivery(String id, CallContext context) {
+                    return super.delivery(id.substring(id.indexOf('/') + 1), context);
+                }
+            };
+        }
+    }
+
+    /** Does what another sender does. */
+    private static class PassingOn implements SmsSender {
+
+        private final SmsSender other;
+
+        PassingOn(SmsSender other) {
+            this.other = other;
+        }
+
+        @Override
+        public String name() {
+            return other.name();
+        }
+
+        @Override
+        public SenderCapabilities capabilities() {
+            return other.capabilities();
+        }
+
+        @Override
+        public SendResult send(Sms sms, CallContext context) {
+            return other.send(sms, context);
+        }
+
+        @Override
+        public DeliveryState delivery(String id, CallContext context) {
+            return other.delivery(id, context);
+        }
+    }
+}
