@@ -1,6 +1,10 @@
 package om.gov.mol.labour.outcome;
 
-/** What can be wrong with one value of a form. Texts are in the bundle {@code faults} under the name of the code. */
+/**
+ * What can be wrong with one value of a form, the most basic first. Texts are in the bundle {@code faults} under the
+ * name of the code. Three of them need an argument: {@link #TOO_LONG} {@code maximum}, {@link #TOO_SHORT} {@code
+ * minimum}, {@link #NOT_ONE_OF} {@code choices}.
+ */
 public enum FaultCode {
     REQUIRED,
     TOO_LONG,

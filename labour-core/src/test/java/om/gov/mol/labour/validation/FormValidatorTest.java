@@ -68,6 +68,13 @@ class FormValidatorTest {
     }
 
     @Test
+    void ofTwoFaultsAtOnePlaceTheMoreBasicOneIsReported() {
+        String endlessBlank = " ".repeat(1_000);
+        assertThat(VALIDATOR.check(new Person(endlessBlank, "Ravi")))
+                .containsExactly(Fault.of("civilNumber", FaultCode.REQUIRED));
+    }
+
+    @Test
     void whatIsNotRequiredMayBeLeftOut() {
         assertThat(VALIDATOR.check(Numbers.all(null))).isEmpty();
         assertThat(VALIDATOR.check(Numbers.all(""))).isEmpty();
