@@ -1,0 +1,40 @@
+package om.gov.mol.labour.store.jdbc;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Gapless numbers: the counter of a series moves in the transaction that gives the number, or not at all. */
+final class Numbering {
+
+    private static final String NEXT = "insert into numbering_series (series, last_number) values (?, 1)"
+            + " on conflict (series) do update set last_number = numbering_series.last_number + 1"
+            + " returning last_number";
+    private static final String GIVE = "insert into numbering (series, numbered_key, given) values (?, ?, ?)"
+            + " on conflict (series, numbered_key) do nothing";
+
+    private Numbering() {}
+
+    static long number(Transactions transactions, String series, String key) {
+        while (true) {
+            Optional<Long> given = transactions.read(session -> given(session, series, key));
+            if (given.isPresent()) {
+                return given.get();
+            }
+            transactions.write(session -> give(session, series, key));
+        }
+    }
+
+    private static Optional<Long> given(Session session, String series, String key) throws SQLException {
+        return session.first(
+                "select given from numbering where series = ? and numbered_key = ?",
+                List.of(series, key),
+                row -> row.getLong(1));
+    }
+
+    /** Answers false, and so takes the number back, if the key was given one meanwhile. */
+    private static boolean give(Session session, String series, String key) throws SQLException {
+        long next = session.first(NEXT, List.of(series), row -> row.getLong(1)).orElseThrow();
+        return session.update(GIVE, series, key, next) == 1;
+    }
+}
