@@ -8,11 +8,21 @@ import java.nio.charset.StandardCharsets;
 /** The books in the jar, read once, when first asked for. */
 final class Books {
 
-    static final Rulebook OMAN = Rulebook.read(resource("oman.json"));
-
-    static final Rulebook DEMONSTRATION = OMAN.overlay(resource("demonstration.json"));
-
     private Books() {}
+
+    /** Oman's book. */
+    static final class Oman {
+        static final Rulebook BOOK = Rulebook.read(resource("oman.json"));
+
+        private Oman() {}
+    }
+
+    /** Oman's book with invented amounts; who does not ask for it does not pay for reading it. */
+    static final class Demonstration {
+        static final Rulebook BOOK = Oman.BOOK.overlay(resource("demonstration.json"));
+
+        private Demonstration() {}
+    }
 
     static String resource(String name) {
         try (InputStream stream = Books.class.getResourceAsStream(name)) {

@@ -18,6 +18,7 @@ final class Parsers {
     private static final CurrencyUnit OMR = CurrencyUnit.of("OMR");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,3})?");
     private static final Pattern FACTOR = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,6})?");
+    private static final Pattern MONTHS = Pattern.compile("[0-9]{1,4}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9*][A-Za-z0-9_*./:-]{0,63}");
     private static final int MONTHS_MAX = 1_200;
 
@@ -40,7 +41,7 @@ final class Parsers {
     }
 
     static Integer months(String text) {
-        int months = Integer.parseInt(matching(Pattern.compile("[0-9]{1,4}"), text));
+        int months = Integer.parseInt(matching(MONTHS, text));
         if (months > MONTHS_MAX) {
             throw new IllegalArgumentException("text: more than " + MONTHS_MAX + " months");
         }

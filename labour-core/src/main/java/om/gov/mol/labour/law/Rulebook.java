@@ -2,6 +2,7 @@ package om.gov.mol.labour.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import om.gov.mol.labour.outcome.Citation;
 import om.gov.mol.labour.outcome.Confidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The law on any day: every parameter with its values, their dates and their sources.
@@ -34,33 +36,22 @@ public final class Rulebook {
     public static final Citation HOST = new Citation("host", "", Confidence.HOST);
 
     private final Map<Parameter<?>, Timeline<?>> timelines;
-    private final List<Entry> entries;
-    private final String version;
 
-    /** A book of checked entries, by parameter and in order of time. */
-    Rulebook(Map<Parameter<?>, List<Entry>> checked) {
-        Map<Parameter<?>, Timeline<?>> built = new HashMap<>();
-        Map<String, Timeline<?>> sorted = new TreeMap<>();
-        checked.forEach((parameter, written) -> {
-            Timeline<?> timeline = new Timeline<>(parameter, written);
-            built.put(parameter, timeline);
-            sorted.put(parameter.id(), timeline);
-        });
-        this.timelines = Map.copyOf(built);
-        this.entries = sorted.values().stream()
-                .flatMap(timeline -> timeline.entries().stream())
-                .toList();
-        this.version = Digest.of(entries);
+    /** Worked out when first asked for; every thread works out the same. */
+    private volatile @Nullable String version;
+
+    private Rulebook(Map<Parameter<?>, Timeline<?>> timelines) {
+        this.timelines = Map.copyOf(timelines);
     }
 
     /** The book of Oman as far as sources say; what none says is marked unconfirmed, unknown amounts are unknown. */
     public static Rulebook oman() {
-        return Books.OMAN;
+        return Books.Oman.BOOK;
     }
 
     /** The book of Oman with invented values, marked unconfirmed, for the unknown amounts. For demonstrations and tests only. */
     public static Rulebook demonstration() {
-        return Books.DEMONSTRATION;
+        return Books.Demonstration.BOOK;
     }
 
     /**
@@ -69,7 +60,7 @@ public final class Rulebook {
      * @throws RulebookFault naming every fault with its path
      */
     public static Rulebook read(String json) {
-        return new Rulebook(new BookReader().readAll(json));
+        return new Rulebook(Timeline.of(new BookReader().readAll(json)));
     }
 
     /**
@@ -79,9 +70,7 @@ public final class Rulebook {
      * @throws RulebookFault naming every fault with its path
      */
     public Rulebook overlay(String json) {
-        Map<Parameter<?>, List<Entry>> changed = written();
-        changed.putAll(new BookReader().readSome(json, this));
-        return new Rulebook(changed);
+        return with(new BookReader().readSome(json, this));
     }
 
     /**
@@ -90,7 +79,7 @@ public final class Rulebook {
      * @throws RulebookFault naming every unknown id and every bad value
      */
     public Rulebook overlay(Map<String, String> idToValue) {
-        Map<Parameter<?>, List<Entry>> changed = written();
+        Map<Parameter<?>, List<Entry>> changed = new HashMap<>();
         List<RulebookFault.At> faults = new ArrayList<>();
         new TreeMap<>(idToValue).forEach((id, value) -> {
             Optional<Parameter<?>> parameter = Parameters.byId(id);
@@ -105,7 +94,7 @@ public final class Rulebook {
         if (!faults.isEmpty()) {
             throw new RulebookFault(faults);
         }
-        return new Rulebook(changed);
+        return with(changed);
     }
 
     /** The value of a parameter on a day; empty where the day is not covered or the amount is not known. */
@@ -121,7 +110,7 @@ public final class Rulebook {
     public <T> Ruled<T> at(Parameter<T> parameter, LocalDate on) {
         Optional<Ruled<T>> found = find(parameter, on);
         if (found.isEmpty()) {
-            throw new IllegalStateException("rulebook " + version + ": no " + parameter + " on " + on);
+            throw new IllegalStateException("rulebook " + version() + ": no " + parameter + " on " + on);
         }
         return found.get();
     }
@@ -138,28 +127,37 @@ public final class Rulebook {
 
     /** A short digest of everything in the book; two books with the same are the same. A case keeps it. */
     public String version() {
-        return version;
+        String known = version;
+        if (known == null) {
+            known = Digest.of(entries());
+            version = known;
+        }
+        return known;
     }
 
     /** Every line, by id and in order of time. */
     public List<Entry> entries() {
-        return entries;
+        return timelines.values().stream()
+                .flatMap(timeline -> timeline.entries().stream())
+                .sorted(Comparator.comparing((Entry entry) -> entry.parameter().id())
+                        .thenComparing(Entry::from))
+                .toList();
     }
 
     /** Every line that no source confirms: what the ministry must still settle. */
     public List<Entry> unconfirmed() {
-        return entries.stream().filter(Entry::unconfirmed).toList();
+        return entries().stream().filter(Entry::unconfirmed).toList();
     }
 
     @Override
     public String toString() {
-        return "Rulebook[" + version + "]";
+        return "Rulebook[" + version() + "]";
     }
 
-    private Map<Parameter<?>, List<Entry>> written() {
-        Map<Parameter<?>, List<Entry>> written = new HashMap<>();
-        timelines.forEach((parameter, timeline) -> written.put(parameter, timeline.entries()));
-        return written;
+    private Rulebook with(Map<Parameter<?>, List<Entry>> changed) {
+        Map<Parameter<?>, Timeline<?>> all = new HashMap<>(timelines);
+        all.putAll(Timeline.of(changed));
+        return new Rulebook(all);
     }
 
     private Entry always(Parameter<?> parameter, String value) {
@@ -171,7 +169,7 @@ public final class Rulebook {
     private <T> Timeline<T> timeline(Parameter<T> parameter) {
         Timeline<T> timeline = (Timeline<T>) timelines.get(parameter);
         if (timeline == null) {
-            throw new IllegalStateException("rulebook " + version + ": no " + parameter);
+            throw new IllegalStateException("rulebook " + version() + ": no " + parameter);
         }
         return timeline;
     }

@@ -2,7 +2,9 @@ package om.gov.mol.labour.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All values of one parameter, in order of time. Looking up neither parses nor allocates. */
@@ -18,6 +20,13 @@ final class Timeline<T> {
         this.starts =
                 entries.stream().mapToLong(entry -> entry.from().toEpochDay()).toArray();
         this.values = entries.stream().map(entry -> ruled(parameter, entry)).toList();
+    }
+
+    /** The timelines of checked entries. */
+    static Map<Parameter<?>, Timeline<?>> of(Map<Parameter<?>, List<Entry>> checked) {
+        Map<Parameter<?>, Timeline<?>> timelines = new HashMap<>();
+        checked.forEach((parameter, entries) -> timelines.put(parameter, new Timeline<>(parameter, entries)));
+        return timelines;
     }
 
     List<Entry> entries() {
