@@ -107,6 +107,16 @@ class FeeCalculatorTest {
     }
 
     @Test
+    void aCappedLineCountsOnlyTheMonthsThatReachTheCap() {
+        Rulebook fines = OMAN.overlay(Map.of("dues.statusFine", "true", "dues.renewalFee", "false"));
+
+        Quote quote =
+                quoted(FeeCalculator.dues(basis(LocalDate.of(2025, 12, 20), "0"), fines, LocalDate.of(2035, 12, 20)));
+
+        assertThat(quote.lines()).extracting(QuoteLine::quantity).containsExactly(50, 25);
+    }
+
+    @Test
     void aSharedCapHoldsForBothFinesTogether() {
         Map<String, String> both = Map.of("dues.statusFine", "true", "dues.renewalFee", "false");
         DuesBasis fourYears = basis(LocalDate.of(2025, 12, 20), "0");
