@@ -17,4 +17,16 @@ module om.gov.mol.labour.core {
     exports om.gov.mol.labour.validation;
     exports om.gov.mol.labour.lifecycle;
     exports om.gov.mol.labour.port;
+    exports om.gov.mol.labour.service;
+    exports om.gov.mol.labour.registry;
+    exports om.gov.mol.labour.payment;
+    exports om.gov.mol.labour.notice;
+    exports om.gov.mol.labour.transfer;
+
+    opens om.gov.mol.labour.transfer to
+            org.hibernate.validator;
+
+    uses om.gov.mol.labour.notify.spi.SmsSender;
+    uses om.gov.mol.labour.notify.spi.EmailSender;
+    uses om.gov.mol.labour.payment.spi.PaymentGateway;
 }

@@ -9,8 +9,10 @@ import java.time.Instant;
  * @param kind what falls due, such as {@code ANSWER}; one of a kind per case
  * @param started from when the time runs
  * @param rule the rulebook parameter that holds the length
+ * @param extendedDays calendar days that an officer has added
  */
-public record Deadline(String kind, Instant started, String rule, Instant due) implements Comparable<Deadline> {
+public record Deadline(String kind, Instant started, String rule, int extendedDays, Instant due)
+        implements Comparable<Deadline> {
 
     @Override
     public int compareTo(Deadline other) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the case; absent for a request that opens one
  */
-public record Moment<C extends CaseFile, K extends Command, F extends Facts>(@Nullable C before, K command, F facts) {
+public record Moment<C extends CaseFile, K extends Command, F extends Facts>(
+        @Nullable C before, K command, F facts) {
 
     /** The case, in rows that have one. */
     public C file() {

@@ -51,7 +51,8 @@ public record Row<C extends CaseFile, F extends Facts>(
     }
 
     /** The first bar that stands in the way, or nothing. */
-    @Nullable Problem barred(Moment<C, ?, F> moment) {
+    @Nullable
+    Problem barred(Moment<C, ?, F> moment) {
         return bars.stream()
                 .map(bar -> bar.check().apply(moment))
                 .flatMap(Stream::ofNullable)

@@ -64,7 +64,8 @@ public final class Table<C extends CaseFile, F extends Facts> {
         if (rows.stream().noneMatch(row -> row.fits(state, command))) {
             return ProblemCode.NOT_IN_THIS_STATE;
         }
-        return rows.stream().anyMatch(row -> row.fits(state, command) && row.by().contains(facts.role()))
+        return rows.stream()
+                        .anyMatch(row -> row.fits(state, command) && row.by().contains(facts.role()))
                 ? null
                 : ProblemCode.NOT_THIS_ROLE;
     }
@@ -92,7 +93,8 @@ public final class Table<C extends CaseFile, F extends Facts> {
 
     private Action action(Moment<C, ?, F> moment, Class<? extends Command> command) {
         ProblemCode unfit = unfit(moment.state(), command, moment.facts());
-        Problem closed = unfit != null ? Problem.of(unfit) : fitting(moment, command).barred(moment);
+        Problem closed =
+                unfit != null ? Problem.of(unfit) : fitting(moment, command).barred(moment);
         return new Action(Command.nameOf(command), Stream.ofNullable(closed).toList());
     }
 

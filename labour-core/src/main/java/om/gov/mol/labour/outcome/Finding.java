@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param problem the refusal that follows when the rule is not met
  */
 public record Finding(
-        RuleId rule, Answer answer, Citation citation, Map<String, String> facts, @Nullable Problem problem) {
+        RuleId rule,
+        Answer answer,
+        Citation citation,
+        Map<String, String> facts,
+        @Nullable Problem problem) {
 
     /** The three answers of a rule. */
     public enum Answer {

@@ -68,6 +68,8 @@ public sealed interface Outcome<T> {
         if (this instanceof Accepted<T> yes) {
             return new Accepted<>(change.apply(yes.value()), yes.repeated());
         }
-        return this instanceof Refused<T> no ? new Refused<>(no.problems()) : new Invalid<>(((Invalid<T>) this).faults());
+        return this instanceof Refused<T> no
+                ? new Refused<>(no.problems())
+                : new Invalid<>(((Invalid<T>) this).faults());
     }
 }

@@ -90,14 +90,14 @@ public enum ProblemCode {
     RELEASE_DATE_OUT_OF_RANGE(Remedy.CURRENT_EMPLOYER),
     /** The extension is longer than an officer may give. */
     EXTENSION_TOO_LONG(Remedy.OFFICER),
-    /** Dues are unpaid. */
-    DUES_OUTSTANDING(Remedy.CURRENT_EMPLOYER),
-    /** There is nothing to pay. */
-    NOTHING_DUE(Remedy.TIME),
     /** A payment is under way. */
     PAYMENT_IN_PROGRESS(Remedy.TIME),
     /** It is not known yet whether a payment went through. */
     PAYMENT_UNRESOLVED(Remedy.TIME),
+    /** Dues are unpaid. */
+    DUES_OUTSTANDING(Remedy.CURRENT_EMPLOYER),
+    /** There is nothing to pay. */
+    NOTHING_DUE(Remedy.TIME),
     /** The price on that date is not known. */
     TARIFF_UNKNOWN(Remedy.MINISTRY),
     /** The moment has not come; only the clock is ever told so. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import om.gov.mol.labour.lifecycle.CaseId;
+import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.lifecycle.Guard;
 import om.gov.mol.labour.lifecycle.RequestId;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,9 @@ public interface CaseStore extends AutoCloseable {
 
     /** The journal of a case from its first entry to its last; empty when there is no such case. */
     List<JournalRow> journal(CaseId id);
+
+    /** Which open case holds each of these claims; a claim that nobody holds does not appear. One round trip. */
+    Map<Claim, CaseId> holders(Set<Claim> claims);
 
     /** Cases whose {@link CaseRow#nextDue} has come ({@code <= now}), the longest overdue first. */
     List<CaseId> dueCases(Instant now, int limit);

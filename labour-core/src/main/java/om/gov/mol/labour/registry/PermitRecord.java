@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param expires the last day on which it is valid
  */
 public record PermitRecord(
-        PermitNumber number, String category, @Nullable LocalDate issued, @Nullable LocalDate expires) {}
+        PermitNumber number,
+        String category,
+        @Nullable LocalDate issued,
+        @Nullable LocalDate expires) {}

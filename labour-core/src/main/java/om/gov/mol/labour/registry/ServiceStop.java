@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason the ministry's code of the reason
  * @param until the last day; absent while no end is set
  */
-public record ServiceStop(String reason, LocalDate from, @Nullable LocalDate until) {
+public record ServiceStop(
+        String reason, LocalDate from, @Nullable LocalDate until) {
 
     /** Whether services are stopped on that day. */
     public boolean on(LocalDate day) {

@@ -48,6 +48,7 @@ final class Faults {
             case "AssertTrue" -> FaultCode.MUST_BE_TRUE;
             case "DateText" -> FaultCode.NOT_A_DATE;
             case "AmountText" -> FaultCode.NOT_AN_AMOUNT;
+            case "NumberText" -> FaultCode.NOT_A_NUMBER;
             case "ChoiceText" -> FaultCode.NOT_ONE_OF;
             case "Min", "Max", "DecimalMin", "DecimalMax", "Positive", "PositiveOrZero" -> FaultCode.OUT_OF_RANGE;
             case "Past", "PastOrPresent", "Future", "FutureOrPresent" -> FaultCode.OUT_OF_RANGE;

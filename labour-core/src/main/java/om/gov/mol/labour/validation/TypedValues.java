@@ -19,6 +19,7 @@ public final class TypedValues {
 
     private static final Pattern DATE = Pattern.compile("(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,3})?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final char ARABIC_DECIMAL_SEPARATOR = '\u066B';
 
     private TypedValues() {}
@@ -40,6 +41,13 @@ public final class TypedValues {
                 .map(text -> text.replace(ARABIC_DECIMAL_SEPARATOR, '.'))
                 .filter(text -> AMOUNT.matcher(text).matches())
                 .map(text -> Money.of(CurrencyUnit.of("OMR"), new BigDecimal(text)));
+    }
+
+    /** A whole number of up to nine digits, such as {@code 24} or {@code ٢٤}, without sign or separators. */
+    public static Optional<Integer> number(String raw) {
+        return TypedText.plain(raw)
+                .filter(text -> NUMBER.matcher(text).matches())
+                .map(Integer::valueOf);
     }
 
     /** The constant of an enum by its name, in any case, with hyphens for underscores: {@code new-employer}. */

@@ -183,6 +183,14 @@ public final class InMemoryCaseStore implements CaseStore {
     }
 
     @Override
+    public synchronized Map<Claim, CaseId> holders(Set<Claim> asked) {
+        open();
+        Map<Claim, CaseId> held = new HashMap<>(claims);
+        held.keySet().retainAll(asked);
+        return Map.copyOf(held);
+    }
+
+    @Override
     public synchronized List<CaseId> dueCases(Instant now, int limit) {
         open();
         checkLimit(limit);

@@ -1,0 +1,172 @@
+package om.gov.mol.labour.internal.codec;
+
+import java.util.Set;
+import om.gov.mol.labour.transfer.TransferCommand;
+import om.gov.mol.labour.transfer.TransferCommand.AnswerTimePassed;
+import om.gov.mol.labour.transfer.TransferCommand.Approve;
+import om.gov.mol.labour.transfer.TransferCommand.CapturedWithoutPurpose;
+import om.gov.mol.labour.transfer.TransferCommand.CardIssued;
+import om.gov.mol.labour.transfer.TransferCommand.CheckoutOpened;
+import om.gov.mol.labour.transfer.TransferCommand.CompletionTimePassed;
+import om.gov.mol.labour.transfer.TransferCommand.Consent;
+import om.gov.mol.labour.transfer.TransferCommand.ConsentTimePassed;
+import om.gov.mol.labour.transfer.TransferCommand.DeadlineRecounted;
+import om.gov.mol.labour.transfer.TransferCommand.Decline;
+import om.gov.mol.labour.transfer.TransferCommand.DuesPaid;
+import om.gov.mol.labour.transfer.TransferCommand.Extend;
+import om.gov.mol.labour.transfer.TransferCommand.FeePaid;
+import om.gov.mol.labour.transfer.TransferCommand.Fit;
+import om.gov.mol.labour.transfer.TransferCommand.NoticeUndelivered;
+import om.gov.mol.labour.transfer.TransferCommand.OfficerApprove;
+import om.gov.mol.labour.transfer.TransferCommand.OfficerRefuse;
+import om.gov.mol.labour.transfer.TransferCommand.OfficerTimePassed;
+import om.gov.mol.labour.transfer.TransferCommand.PayDues;
+import om.gov.mol.labour.transfer.TransferCommand.PayFee;
+import om.gov.mol.labour.transfer.TransferCommand.PaymentFailed;
+import om.gov.mol.labour.transfer.TransferCommand.PaymentPending;
+import om.gov.mol.labour.transfer.TransferCommand.PaymentUnknown;
+import om.gov.mol.labour.transfer.TransferCommand.ReceiptNumbered;
+import om.gov.mol.labour.transfer.TransferCommand.RefundReported;
+import om.gov.mol.labour.transfer.TransferCommand.Reject;
+import om.gov.mol.labour.transfer.TransferCommand.ReminderDue;
+import om.gov.mol.labour.transfer.TransferCommand.Stop;
+import om.gov.mol.labour.transfer.TransferCommand.Submit;
+import om.gov.mol.labour.transfer.TransferCommand.SubmitWithoutApproval;
+import om.gov.mol.labour.transfer.TransferCommand.Unfit;
+import om.gov.mol.labour.transfer.TransferCommand.VisaIssued;
+import om.gov.mol.labour.transfer.TransferCommand.VisaRefused;
+import om.gov.mol.labour.transfer.TransferCommand.Withdraw;
+import om.gov.mol.labour.transfer.TransferRequest;
+
+/** The fields of each command of a transfer, and into which part they go. */
+final class TransferCommandWriters {
+
+    private static final String REASON = "reason";
+    private static final String CERTIFICATE = "certificate";
+    private static final String PAYMENT = "payment";
+    private static final String DEADLINE = "deadline";
+
+    /** All commands. */
+    static final PartedWriters<TransferCommand> COMMANDS = clock(payments(agencies(officers(people(bare())))));
+
+    private TransferCommandWriters() {}
+
+    private static PartedWriters<TransferCommand> bare() {
+        return new PartedWriters<TransferCommand>()
+                .bare(Set.of(
+                        Consent.class,
+                        PayDues.class,
+                        Withdraw.class,
+                        PayFee.class,
+                        ConsentTimePassed.class,
+                        AnswerTimePassed.class,
+                        OfficerTimePassed.class,
+                        CompletionTimePassed.class));
+    }
+
+    private static PartedWriters<TransferCommand> people(PartedWriters<TransferCommand> writers) {
+        return writers.with(Submit.class, (command, into) -> request(command.request(), into))
+                .with(SubmitWithoutApproval.class, (command, into) -> request(command.request(), into))
+                .with(Decline.class, (command, into) -> into.open().put(REASON, command.reason()))
+                .with(Approve.class, (command, into) -> into.open().put("releaseOn", command.releaseOn()))
+                .with(Reject.class, (command, into) -> reason(command.reason(), command.note(), into));
+    }
+
+    private static PartedWriters<TransferCommand> officers(PartedWriters<TransferCommand> writers) {
+        return writers.with(OfficerApprove.class, (command, into) -> into.open().put(REASON, command.reason()))
+                .with(OfficerRefuse.class, (command, into) -> reason(command.reason(), command.note(), into))
+                .with(
+                        Extend.class,
+                        (command, into) ->
+                                into.open().put("days", command.days()).put(REASON, command.reason()))
+                .with(Stop.class, (command, into) -> reason(command.reason(), command.note(), into));
+    }
+
+    private static PartedWriters<TransferCommand> agencies(PartedWriters<TransferCommand> writers) {
+        return writers.with(VisaIssued.class, (command, into) -> into.open().put("visa", command.visa()))
+                .with(VisaRefused.class, (command, into) -> into.open().put(REASON, command.reason()))
+                .with(Fit.class, (command, into) -> into.open().put(CERTIFICATE, command.certificate()))
+                .with(Unfit.class, (command, into) -> into.open().put(CERTIFICATE, command.certificate()))
+                .with(
+                        CardIssued.class,
+                        (command, into) ->
+                                into.open().put("card", command.card()).put("expires", command.expires()));
+    }
+
+    private static PartedWriters<TransferCommand> payments(PartedWriters<TransferCommand> writers) {
+        return refunds(writers)
+                .with(
+                        CheckoutOpened.class,
+                        (command, into) -> into.open()
+                                .put(PAYMENT, command.payment())
+                                .put("gatewayReference", command.gatewayReference())
+                                .put("checkout", command.checkout()))
+                .with(PaymentPending.class, (command, into) -> into.open().put(PAYMENT, command.payment()))
+                .with(PaymentUnknown.class, (command, into) -> into.open().put(PAYMENT, command.payment()))
+                .with(
+                        PaymentFailed.class,
+                        (command, into) -> into.open()
+                                .put(PAYMENT, command.payment())
+                                .put("how", command.how().name()))
+                .with(
+                        DuesPaid.class,
+                        (command, into) -> into.open()
+                                .put(PAYMENT, command.payment())
+                                .put("capture", CaptureCodec.write(command.capture()))
+                                .put("surplus", Fields.list(command.surplus(), CaptureCodec::write)))
+                .with(
+                        FeePaid.class,
+                        (command, into) -> into.open()
+                                .put(PAYMENT, command.payment())
+                                .put("capture", CaptureCodec.write(command.capture()))
+                                .put("surplus", Fields.list(command.surplus(), CaptureCodec::write)));
+    }
+
+    private static PartedWriters<TransferCommand> refunds(PartedWriters<TransferCommand> writers) {
+        return writers.with(
+                        CapturedWithoutPurpose.class,
+                        (command, into) -> into.open()
+                                .put(PAYMENT, command.payment())
+                                .put("captures", Fields.list(command.captures(), CaptureCodec::write))
+                                .put("status", command.status().name()))
+                .with(
+                        RefundReported.class,
+                        (command, into) -> into.open()
+                                .put(PAYMENT, command.payment())
+                                .put("refund", command.refund())
+                                .put("status", command.status().name())
+                                .put("gatewayReference", command.gatewayReference()))
+                .with(
+                        ReceiptNumbered.class,
+                        (command, into) ->
+                                into.open().put(PAYMENT, command.payment()).put("number", command.number()));
+    }
+
+    private static PartedWriters<TransferCommand> clock(PartedWriters<TransferCommand> writers) {
+        return writers.with(ReminderDue.class, (command, into) -> into.open().put(DEADLINE, command.deadline()))
+                .with(
+                        DeadlineRecounted.class,
+                        (command, into) ->
+                                into.open().put(DEADLINE, command.deadline()).put("due", command.due()))
+                .with(
+                        NoticeUndelivered.class,
+                        (command, into) -> into.open()
+                                .put("notice", command.notice())
+                                .put("channel", command.channel())
+                                .put("why", command.why()));
+    }
+
+    private static void request(TransferRequest request, Written into) {
+        into.open().put("request", RequestCodec.writeOpen(request));
+        secret(RequestCodec.PROOF, request.proof(), into);
+    }
+
+    private static void reason(String reason, String note, Written into) {
+        into.open().put(REASON, reason);
+        secret("note", note, into);
+    }
+
+    private static void secret(String key, String text, Written into) {
+        into.secret().put(key, text.isEmpty() ? null : text);
+    }
+}

@@ -1,0 +1,164 @@
+package om.gov.mol.labour.payment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import om.gov.mol.labour.fee.Quote;
+import om.gov.mol.labour.party.Role;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One payment of a case, from the quote to the receipt. Immutable; every change gives a new value.
+ *
+ * @param key made by us and sent to the gateway, so that opening twice never charges twice
+ * @param payerReference the establishment that pays
+ * @param quote what it is for, line by line
+ * @param checkout where the payer's browser goes; absent until the gateway has answered
+ * @param capture the capture that settled it; present exactly when it is {@link PaymentStatus#PAID}
+ * @param receipt our receipt number; given after settling
+ * @param refunds money on its way back, one per capture
+ */
+public record Payment(
+        String key,
+        PaymentPurpose purpose,
+        Role payer,
+        String payerReference,
+        Quote quote,
+        PaymentStatus status,
+        Instant openedAt,
+        @Nullable String gatewayReference,
+        @Nullable String checkout,
+        @Nullable Capture capture,
+        @Nullable String receipt,
+        List<Refund> refunds) {
+
+    public Payment {
+        refunds = List.copyOf(refunds);
+        if ((capture != null) != (status == PaymentStatus.PAID)) {
+            throw new IllegalArgumentException("capture: present exactly when paid");
+        }
+    }
+
+    /** A payment as it begins. */
+    public static Payment open(
+            String key, PaymentPurpose purpose, Role payer, String payerReference, Quote quote, Instant now) {
+        return new Payment(
+                key,
+                purpose,
+                payer,
+                payerReference,
+                quote,
+                PaymentStatus.OPENED,
+                now,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    /** What is to be paid. */
+    public Money amount() {
+        return quote.total();
+    }
+
+    /** The gateway has opened its checkout. */
+    public Payment checkedOut(@Nullable String reference, @Nullable String address) {
+        return with(status == PaymentStatus.OPENED ? PaymentStatus.PENDING : status, reference, address);
+    }
+
+    /** The gateway reports a status without money. */
+    public Payment reported(PaymentStatus now) {
+        return with(now, gatewayReference, checkout);
+    }
+
+    private Payment with(PaymentStatus now, @Nullable String reference, @Nullable String address) {
+        return new Payment(
+                key, purpose, payer, payerReference, quote, now, openedAt, reference, address, null, receipt, refunds);
+    }
+
+    /** The quoted amount was captured. */
+    public Payment settled(Capture by) {
+        return new Payment(
+                key,
+                purpose,
+                payer,
+                payerReference,
+                quote,
+                PaymentStatus.PAID,
+                openedAt,
+                gatewayReference,
+                checkout,
+                by,
+                receipt,
+                refunds);
+    }
+
+    /** The receipt has its number. */
+    public Payment receipted(String number) {
+        return copy(number, refunds);
+    }
+
+    /** These captures have no purpose and go back; captures already on their way back are left alone. */
+    public Payment refunding(List<Capture> without) {
+        List<Refund> all = new ArrayList<>(refunds);
+        for (Capture one : without) {
+            if (all.stream().noneMatch(refund -> refund.capture().equals(one.reference()))) {
+                all.add(new Refund(
+                        key + "-r" + (all.size() + 1), one.reference(), one.amount(), RefundStatus.DUE, null));
+            }
+        }
+        return copy(receipt, all);
+    }
+
+    /** One refund as the gateway now reports it. */
+    public Payment refundReported(String refundKey, RefundStatus now, @Nullable String reference) {
+        return copy(
+                receipt,
+                refunds.stream()
+                        .map(refund -> refund.key().equals(refundKey) ? refund.reported(now, reference) : refund)
+                        .toList());
+    }
+
+    private Payment copy(@Nullable String number, List<Refund> all) {
+        return new Payment(
+                key,
+                purpose,
+                payer,
+                payerReference,
+                quote,
+                status,
+                openedAt,
+                gatewayReference,
+                checkout,
+                capture,
+                number,
+                all);
+    }
+
+    /** Of these captures, the ones this payment has not heard of. */
+    public List<Capture> news(List<Capture> captures) {
+        return captures.stream().filter(one -> !knows(one.reference())).toList();
+    }
+
+    private boolean knows(String captureReference) {
+        boolean settledBy = capture != null && capture.reference().equals(captureReference);
+        return settledBy || refunds.stream().anyMatch(refund -> refund.capture().equals(captureReference));
+    }
+
+    /** Refunds that the gateway has not been asked for. */
+    public Stream<Refund> refundsDue() {
+        return refunds.stream().filter(refund -> refund.status() == RefundStatus.DUE);
+    }
+
+    /** One word for where the money is: the status, or the state of the refund of the capture that had settled it. */
+    public String summary() {
+        return refunds.stream()
+                .filter(refund -> capture == null || refund.capture().equals(capture.reference()))
+                .reduce((first, last) -> last)
+                .map(refund -> refund.status() == RefundStatus.REFUNDED ? "REFUNDED" : "REFUND_" + refund.status())
+                .orElse(status.name());
+    }
+}

@@ -1,0 +1,30 @@
+package om.gov.mol.labour.port;
+
+import java.time.Duration;
+import om.gov.mol.labour.registry.AgencyRequest;
+
+/**
+ * The line to the other government bodies: passports, health, civil status. Implemented by the host; called by the runner
+ * of outgoing work, at least once for each key, until the agency has acknowledged.
+ *
+ * <p>The answer to the question does not come back here: it is a command that the agency's message makes the host call.
+ */
+public interface AgencyLink {
+
+    /**
+     * Hands a request over. The same key again is acknowledged again and does nothing new.
+     *
+     * @throws AgencyUnavailable when it is not known whether the request arrived; it will be repeated
+     */
+    Receipt send(AgencyRequest request);
+
+    /** What the agency said. */
+    sealed interface Receipt {
+
+        /** It has the request. */
+        record Acknowledged(String agencyReference) implements Receipt {}
+
+        /** Not now. */
+        record TryLater(Duration after) implements Receipt {}
+    }
+}

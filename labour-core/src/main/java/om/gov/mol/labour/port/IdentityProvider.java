@@ -1,0 +1,18 @@
+package om.gov.mol.labour.port;
+
+import java.util.Optional;
+
+/**
+ * Turns what the host received from a person or an agency (a certificate, a token) into an identity. Implemented by the
+ * host or an adapter; called by many threads at once.
+ */
+public interface IdentityProvider {
+
+    /**
+     * Whose evidence this is; empty when it is forged, expired, revoked or not understood.
+     *
+     * @param evidence as the host received it: a token, or a certificate in PEM; never logged
+     * @throws IdentityUnavailable when the issuer cannot be asked now
+     */
+    Optional<Identity> identify(String evidence);
+}

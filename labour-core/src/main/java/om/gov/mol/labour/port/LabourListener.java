@@ -1,0 +1,36 @@
+package om.gov.mol.labour.port;
+
+import java.time.Duration;
+import java.util.List;
+import om.gov.mol.labour.outcome.ProblemCode;
+
+/**
+ * Is told what happens, for metrics, tracing and logs. No personal data is ever passed. Called on the acting thread,
+ * after the fact; whatever it throws is swallowed and logged. Must be thread-safe.
+ *
+ * <p>New methods are only ever added with an empty body.
+ */
+public interface LabourListener {
+
+    /** A listener that does nothing. */
+    LabourListener NONE = new LabourListener() {};
+
+    /**
+     * A command was accepted and saved.
+     *
+     * @param row the row of the table that was taken, such as {@code T10}
+     */
+    default void accepted(String procedure, String row, String caseId, String state, Duration took) {}
+
+    /** A command was refused; nothing was changed. */
+    default void refused(String procedure, String command, List<ProblemCode> problems, Duration took) {}
+
+    /** A form could not be read. */
+    default void invalid(String procedure, String command, int faults) {}
+
+    /** Outgoing work was tried. {@code result} is {@code done}, {@code again}, {@code undeliverable} or {@code given-up}. */
+    default void worked(String kind, String result, int attempts, Duration took) {}
+
+    /** A provider broke its promise: threw what it must not, or did not return in time. */
+    default void misbehaved(String provider, String what) {}
+}

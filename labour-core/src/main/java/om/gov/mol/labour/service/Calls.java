@@ -1,0 +1,17 @@
+package om.gov.mol.labour.service;
+
+/** The context that goes with every call of a provider: a name for the request, until when an answer is of use, the language. */
+final class Calls {
+
+    private Calls() {}
+
+    static om.gov.mol.labour.payment.spi.CallContext payment(Parts parts, String key) {
+        return new om.gov.mol.labour.payment.spi.CallContext(
+                key, parts.now().plus(parts.settings().providerTimeLimit()), "ar");
+    }
+
+    static om.gov.mol.labour.notify.spi.CallContext notice(Parts parts, String key, String language) {
+        return new om.gov.mol.labour.notify.spi.CallContext(
+                key, parts.now().plus(parts.settings().providerTimeLimit()), language);
+    }
+}

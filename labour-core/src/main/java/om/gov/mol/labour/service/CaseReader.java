@@ -1,0 +1,83 @@
+package om.gov.mol.labour.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import om.gov.mol.labour.internal.codec.FindingCodec;
+import om.gov.mol.labour.internal.json.Json;
+import om.gov.mol.labour.internal.json.JsonObject;
+import om.gov.mol.labour.lifecycle.CaseId;
+import om.gov.mol.labour.party.Capacity;
+import om.gov.mol.labour.port.CaseFilter;
+import om.gov.mol.labour.port.CaseRow;
+import om.gov.mol.labour.port.JournalRow;
+import om.gov.mol.labour.port.Page;
+import om.gov.mol.labour.registry.Mandate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lists and histories. Changes nothing. */
+final class CaseReader {
+
+    private final Parts parts;
+
+    CaseReader(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** The cases an actor has business with: his own, or those of his governorate. */
+    Page<CaseSummary> cases(String procedure, Actor actor, @Nullable String after, int limit) {
+        if (limit < 1 || limit > 200) {
+            throw new IllegalArgumentException("limit: 1 to 200");
+        }
+        Page<CaseRow> page = parts.store().list(filter(procedure, actor), after, limit);
+        List<CaseSummary> lines = page.items().stream()
+                .map(row ->
+                        new CaseSummary(row.reference(), row.procedure(), row.state(), row.openedAt(), row.changedAt()))
+                .toList();
+        return new Page<>(lines, page.next());
+    }
+
+    private CaseFilter filter(String procedure, Actor actor) {
+        Capacity capacity = actor.capacity();
+        if (capacity instanceof Capacity.Officer officer) {
+            return new CaseFilter(
+                    parts.tenant(), procedure, null, null, officer.governorate().code(), Set.of());
+        }
+        boolean himself = actor.mandate() != null && actor.mandate().kind() == Mandate.Kind.SELF;
+        return himself
+                ? new CaseFilter(parts.tenant(), procedure, actor.who(), null, null, Set.of())
+                : new CaseFilter(parts.tenant(), procedure, null, actor.party(), null, Set.of());
+    }
+
+    /** Everything that has happened, oldest first. */
+    List<HistoryLine> history(CaseId id) {
+        return parts.store().journal(id).stream().map(CaseReader::line).toList();
+    }
+
+    private static HistoryLine line(JournalRow row) {
+        JsonObject entry = Json.read(row.payload());
+        JsonObject actor = entry.object("actor");
+        return new HistoryLine(
+                row.sequence(),
+                row.at(),
+                actor.text("party"),
+                actor.text("role"),
+                entry.text("command"),
+                entry.text("row"),
+                entry.text("state"),
+                entry.objects("findings").stream().map(FindingCodec::read).toList(),
+                entry.texts("effects"),
+                entry.text("rulebook"));
+    }
+
+    /** The case with that reference. */
+    Optional<CaseId> find(String reference) {
+        return parts.store().byReference(reference);
+    }
+
+    /** The journal rows of a case, for checking. */
+    List<JournalRow> journal(CaseId id) {
+        return new ArrayList<>(parts.store().journal(id));
+    }
+}

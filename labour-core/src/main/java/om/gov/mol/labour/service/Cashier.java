@@ -1,0 +1,145 @@
+package om.gov.mol.labour.service;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import om.gov.mol.labour.internal.json.Json;
+import om.gov.mol.labour.internal.json.JsonObject;
+import om.gov.mol.labour.lifecycle.CaseFile;
+import om.gov.mol.labour.lifecycle.CaseId;
+import om.gov.mol.labour.lifecycle.Facts;
+import om.gov.mol.labour.outcome.Outcome;
+import om.gov.mol.labour.party.Role;
+import om.gov.mol.labour.payment.GatewayReport;
+import om.gov.mol.labour.payment.Payment;
+import om.gov.mol.labour.payment.PaymentStatus;
+import om.gov.mol.labour.payment.spi.OpenResult;
+import om.gov.mol.labour.payment.spi.PaymentGateway;
+import om.gov.mol.labour.payment.spi.PaymentRequest;
+import om.gov.mol.labour.payment.spi.PaymentState;
+import om.gov.mol.labour.port.Work;
+import om.gov.mol.labour.port.WorkResult;
+
+/**
+ * Looks after one payment until the gateway has said clearly what became of it. Opening is repeated under the same key,
+ * never charged twice; a callback is only a hint to ask; unknown is asked again until it is known.
+ */
+final class Cashier<C extends CaseFile, F extends Facts> {
+
+    private static final String LANGUAGE = "ar";
+    private static final Duration POLL_MAX = Duration.ofHours(6);
+
+    private final Parts parts;
+    private final Procedure<C, F> procedure;
+    private final SystemCommands<C, F> commands;
+    private final Providers providers;
+
+    Cashier(Parts parts, Procedure<C, F> procedure, SystemCommands<C, F> commands) {
+        this.parts = parts;
+        this.procedure = procedure;
+        this.commands = commands;
+        this.providers = new Providers(parts);
+    }
+
+    /** Tries to open the checkout now; nothing when there was nothing to do or the gateway did not answer. */
+    Optional<CaseEngine.At<C>> openNow(CaseId id, String key) {
+        return payment(id, key)
+                .filter(payment -> payment.status() == PaymentStatus.OPENED)
+                .flatMap(payment -> report(id, key, open(id, payment)));
+    }
+
+    /** Asks the gateway about a payment because somebody hinted that there is news. */
+    void ask(CaseId id, String key) {
+        if (payment(id, key).isPresent()) {
+            report(id, key, inquire(key));
+        }
+    }
+
+    /** One round of looking after a payment. */
+    WorkResult look(Work work) {
+        String key = Json.read(work.payload()).text("payment");
+        CaseId id = work.caseId();
+        Payment payment = payment(id, key).orElseThrow(() -> new IllegalStateException(id + ": no payment " + key));
+        GatewayReport report = payment.status() == PaymentStatus.OPENED ? open(id, payment) : inquire(key);
+        if (report instanceof GatewayReport.NotKnown && payment.status() == PaymentStatus.UNKNOWN) {
+            report = reopenIfUnheardOf(id, payment);
+        }
+        report(id, key, report);
+        return settled(report) ? new WorkResult.Done(null) : new WorkResult.Again(next(work), null);
+    }
+
+    /** When to ask again: soon at first, then less and less often. */
+    private Instant next(Work work) {
+        return parts.now().plus(Backoff.after(work.attempts(), parts.settings().pollInterval(), POLL_MAX));
+    }
+
+    private static boolean settled(GatewayReport report) {
+        return report instanceof GatewayReport.Captured || report instanceof GatewayReport.Failed;
+    }
+
+    private Optional<CaseEngine.At<C>> report(CaseId id, String key, GatewayReport report) {
+        return commands.act(id, Role.PAYMENTS, "gateway", file -> procedure.reading(file, key, report))
+                .filter(Outcome.Accepted.class::isInstance)
+                .map(outcome -> ((Outcome.Accepted<CaseEngine.At<C>>) outcome).value());
+    }
+
+    private Optional<Payment> payment(CaseId id, String key) {
+        return commands.look(id).flatMap(file -> procedure.payment(file, key));
+    }
+
+    private GatewayReport open(CaseId id, Payment payment) {
+        C file = commands.look(id).orElseThrow(() -> new IllegalStateException("no case " + id));
+        PaymentRequest request = new PaymentRequest(
+                payment.key(), payment.amount(), payment.payerReference(), file.reference(), LANGUAGE, null);
+        PaymentGateway gateway = parts.gateway();
+        OpenResult result = providers.call(
+                gateway.name(),
+                () -> gateway.open(request, Calls.payment(parts, payment.key())),
+                new OpenResult.Unknown());
+        return GatewayWords.report(result);
+    }
+
+    private GatewayReport inquire(String key) {
+        PaymentGateway gateway = parts.gateway();
+        PaymentState state = providers.call(
+                gateway.name(), () -> gateway.inquire(key, Calls.payment(parts, key)), new PaymentState.Unknown());
+        return GatewayWords.report(state);
+    }
+
+    /** An opening whose fate was not known and that the gateway has never heard of is opened again, under the same key. */
+    private GatewayReport reopenIfUnheardOf(CaseId id, Payment payment) {
+        PaymentGateway gateway = parts.gateway();
+        PaymentState state = providers.call(
+                gateway.name(),
+                () -> gateway.inquire(payment.key(), Calls.payment(parts, payment.key())),
+                new PaymentState.Unknown());
+        return state instanceof PaymentState.NotFound ? open(id, payment) : GatewayWords.report(state);
+    }
+
+    /** The case whose payment this key names. */
+    static Optional<CaseId> caseOf(String paymentKey) {
+        int end = paymentKey.lastIndexOf("-p");
+        try {
+            return end < 0 ? Optional.empty() : Optional.of(new CaseId(paymentKey.substring(0, end)));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    /** The receipt number of a payment: without gaps, the same for the same payment. */
+    WorkResult number(Work work) {
+        JsonObject which = Json.read(work.payload());
+        String key = which.text("payment");
+        long number = parts.store().number("receipt", key);
+        String written = String.format(java.util.Locale.ROOT, "R-%08d", number);
+        commands.act(
+                work.caseId(),
+                Role.PAYMENTS,
+                "receipt",
+                file -> procedure
+                        .payment(file, key)
+                        .filter(payment -> payment.receipt() == null)
+                        .map(payment -> procedure.receipting(key, written)));
+        return new WorkResult.Done(written);
+    }
+}

@@ -1,0 +1,49 @@
+package om.gov.mol.labour.service;
+
+import java.time.Duration;
+import om.gov.mol.labour.internal.codec.EffectCodec;
+import om.gov.mol.labour.port.AgencyLink;
+import om.gov.mol.labour.port.Work;
+import om.gov.mol.labour.port.WorkResult;
+import om.gov.mol.labour.registry.AgencyRequest;
+import om.gov.mol.labour.registry.RegistryChange;
+
+/** Tells agencies and the registry what they must know, until they have acknowledged it. Never given up. */
+final class Errands {
+
+    private static final Duration AGAIN_MAX = Duration.ofHours(1);
+    private static final Duration AGAIN_FIRST = Duration.ofSeconds(30);
+
+    private final Parts parts;
+    private final Providers providers;
+
+    Errands(Parts parts) {
+        this.parts = parts;
+        this.providers = new Providers(parts);
+    }
+
+    WorkResult agency(Work work) {
+        AgencyRequest request = EffectCodec.readAgencyRequest(work.payload());
+        AgencyLink.Receipt receipt = providers.call(
+                "agencies",
+                () -> parts.agencies().send(request),
+                new AgencyLink.Receipt.TryLater(Backoff.after(work.attempts(), AGAIN_FIRST, AGAIN_MAX)));
+        return receipt instanceof AgencyLink.Receipt.Acknowledged acknowledged
+                ? new WorkResult.Done(acknowledged.agencyReference())
+                : new WorkResult.Again(parts.now().plus(((AgencyLink.Receipt.TryLater) receipt).after()), null);
+    }
+
+    WorkResult registry(Work work) {
+        RegistryChange change = EffectCodec.readRegistryChange(work.payload());
+        boolean done = providers.call(
+                "registry",
+                () -> {
+                    parts.registry().apply(work.id(), change);
+                    return true;
+                },
+                false);
+        return done
+                ? new WorkResult.Done(null)
+                : new WorkResult.Again(parts.now().plus(Backoff.after(work.attempts(), AGAIN_FIRST, AGAIN_MAX)), null);
+    }
+}

@@ -1,0 +1,90 @@
+package om.gov.mol.labour.service;
+
+import java.util.random.RandomGenerator;
+import om.gov.mol.labour.internal.codec.FindingCodec;
+import om.gov.mol.labour.internal.codec.Written;
+import om.gov.mol.labour.internal.json.Json;
+import om.gov.mol.labour.internal.json.JsonObject;
+import om.gov.mol.labour.lifecycle.CaseFile;
+import om.gov.mol.labour.lifecycle.Effect;
+import om.gov.mol.labour.port.CaseRow;
+import om.gov.mol.labour.port.JournalRow;
+import om.gov.mol.labour.port.PrivatePart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the journal: who, in which capacity, by which authentication, when, what was asked, what was decided, under which
+ * rules with which facts, what was to be sent. Each entry carries the digest of the one before it. Free text lies in a
+ * private part of which the entry holds a salted digest, so that it can be erased without breaking the chain.
+ */
+final class Journal {
+
+    /** What the first entry of a case is chained to. */
+    static final String GENESIS = "0".repeat(64);
+
+    private final RandomGenerator random;
+
+    Journal(RandomGenerator random) {
+        this.random = random;
+    }
+
+    <C extends CaseFile> JournalRow entry(Step<C> step, Procedure<C, ?> procedure) {
+        Written command = procedure.writeCommand(step.command());
+        Written event = procedure.writeEvent(step.decision().event());
+        PrivatePart secret = secret(command.secret(), event.secret());
+        JsonObject entry = new JsonObject()
+                .put("format", 1)
+                .put("sequence", step.version())
+                .put("at", step.now())
+                .put("request", step.request().value())
+                .put("actor", step.actor().written(step.role()))
+                .put("command", step.command().name())
+                .put("asked", command.open())
+                .put("private", secret == null ? null : digest(secret))
+                .put("row", step.row())
+                .put("state", step.after().state().name())
+                .put("event", event.open())
+                .put(
+                        "findings",
+                        step.decision().findings().stream()
+                                .map(FindingCodec::write)
+                                .toList())
+                .put(
+                        "effects",
+                        step.decision().effects().stream().map(Effect::label).toList())
+                .put("rulebook", step.rulebook());
+        String payload = Json.write(entry);
+        return new JournalRow(
+                step.after().id(),
+                step.version(),
+                step.request(),
+                step.actor().party(),
+                step.contentHash(),
+                payload,
+                chained(previous(step.loaded().row()), payload),
+                secret,
+                step.now());
+    }
+
+    /** The digest that ties an entry to the one before it. */
+    static String chained(String previous, String payload) {
+        return Hashing.sha256(previous, payload);
+    }
+
+    /** The digest by which an entry knows its private part. */
+    static String digest(PrivatePart secret) {
+        return Hashing.sha256(secret.salt(), secret.text());
+    }
+
+    private static String previous(@Nullable CaseRow row) {
+        return row == null ? GENESIS : row.headHash();
+    }
+
+    private @Nullable PrivatePart secret(JsonObject asked, JsonObject event) {
+        if (asked.keys().isEmpty() && event.keys().isEmpty()) {
+            return null;
+        }
+        JsonObject both = new JsonObject().put("asked", asked).put("event", event);
+        return new PrivatePart(Hashing.salt(random), Json.write(both));
+    }
+}

@@ -1,0 +1,77 @@
+package om.gov.mol.labour.service;
+
+import om.gov.mol.labour.internal.json.Json;
+import om.gov.mol.labour.internal.json.JsonObject;
+import om.gov.mol.labour.notice.Notice;
+import om.gov.mol.labour.notify.spi.Email;
+import om.gov.mol.labour.notify.spi.Sms;
+import om.gov.mol.labour.party.Contact;
+import om.gov.mol.labour.party.EmailAddress;
+import om.gov.mol.labour.party.Mobile;
+import om.gov.mol.labour.port.Work;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice as outgoing work. Its words were chosen when the case was saved and do not change any more. Without an address
+ * it is work all the same: somebody must deal with it.
+ */
+final class NoticePayload {
+
+    private NoticePayload() {}
+
+    static String sms(Notice notice, Contact contact) {
+        Mobile mobile = contact.mobile();
+        return Json.write(common(notice)
+                .put("to", mobile == null ? null : mobile.value())
+                .put("text", notice.sms())
+                .put("parts", notice.parts()));
+    }
+
+    static String email(Notice notice, Contact contact) {
+        EmailAddress address = contact.email();
+        return Json.write(common(notice)
+                .put("to", address == null ? null : address.value())
+                .put("subject", notice.subject())
+                .put("text", notice.body())
+                .put("html", notice.html()));
+    }
+
+    private static JsonObject common(Notice notice) {
+        return new JsonObject()
+                .put("notice", notice.kind() + "." + notice.recipient().key())
+                .put("language", notice.language().tag());
+    }
+
+    /** Which notice to whom, such as {@code TRANSFER_REQUESTED.worker}. */
+    static String notice(Work work) {
+        return Json.read(work.payload()).text("notice");
+    }
+
+    static String language(Work work) {
+        return Json.read(work.payload()).text("language");
+    }
+
+    /** The message to send, or nothing when there is no address. */
+    static @Nullable Sms sms(Work work) {
+        JsonObject stored = Json.read(work.payload());
+        String to = stored.textOrNull("to");
+        return to == null
+                ? null
+                : new Sms(work.id(), to, stored.text("text"), stored.text("language"), (int) stored.integer("parts"));
+    }
+
+    /** The message to send, or nothing when there is no address. */
+    static @Nullable Email email(Work work) {
+        JsonObject stored = Json.read(work.payload());
+        String to = stored.textOrNull("to");
+        return to == null
+                ? null
+                : new Email(
+                        work.id(),
+                        to,
+                        stored.text("subject"),
+                        stored.text("text"),
+                        stored.textOrNull("html"),
+                        stored.text("language"));
+    }
+}

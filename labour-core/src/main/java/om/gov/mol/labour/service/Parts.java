@@ -1,0 +1,44 @@
+package om.gov.mol.labour.service;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
+import om.gov.mol.labour.calendar.WorkingCalendar;
+import om.gov.mol.labour.law.Rulebook;
+import om.gov.mol.labour.notify.spi.EmailSender;
+import om.gov.mol.labour.notify.spi.SmsSender;
+import om.gov.mol.labour.payment.spi.PaymentGateway;
+import om.gov.mol.labour.port.AgencyLink;
+import om.gov.mol.labour.port.CaseStore;
+import om.gov.mol.labour.port.IdentityProvider;
+import om.gov.mol.labour.port.LabourListener;
+import om.gov.mol.labour.port.LabourRegistry;
+import om.gov.mol.labour.validation.FormValidator;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the host plugged in. The clock and chance are asked here and nowhere else. */
+record Parts(
+        CaseStore store,
+        LabourRegistry registry,
+        IdentityProvider identity,
+        AgencyLink agencies,
+        SmsSender sms,
+        EmailSender email,
+        PaymentGateway gateway,
+        Clock clock,
+        Rulebook rulebook,
+        WorkingCalendar calendar,
+        FormValidator validator,
+        String tenant,
+        LabourListener listener,
+        @Nullable Executor executor,
+        Settings settings,
+        RandomGenerator random) {
+
+    /** This moment, to the microsecond, as every store keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

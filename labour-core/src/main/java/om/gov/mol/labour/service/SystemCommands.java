@@ -1,0 +1,91 @@
+package om.gov.mol.labour.service;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import om.gov.mol.labour.lifecycle.CaseFile;
+import om.gov.mol.labour.lifecycle.CaseId;
+import om.gov.mol.labour.lifecycle.Command;
+import om.gov.mol.labour.lifecycle.Facts;
+import om.gov.mol.labour.lifecycle.RequestId;
+import om.gov.mol.labour.outcome.Outcome;
+import om.gov.mol.labour.outcome.Problem;
+import om.gov.mol.labour.outcome.ProblemCode;
+import om.gov.mol.labour.party.Role;
+import om.gov.mol.labour.port.CaseRow;
+import om.gov.mol.labour.port.Loaded;
+import om.gov.mol.labour.service.Step.Prepared;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Commands that come from nobody outside: what the gateway said, what time did, what could not be delivered. The request
+ * id names the version that is to be changed, so that the same news never counts twice.
+ */
+final class SystemCommands<C extends CaseFile, F extends Facts> {
+
+    private static final RequestId LOOK = new RequestId("look");
+
+    private final Parts parts;
+    private final Procedure<C, F> procedure;
+    private final CaseEngine<C, F> engine;
+
+    SystemCommands(Parts parts, Procedure<C, F> procedure, CaseEngine<C, F> engine) {
+        this.parts = parts;
+        this.procedure = procedure;
+        this.engine = engine;
+    }
+
+    /** The case as it is now. */
+    Optional<C> look(CaseId id) {
+        return Optional.ofNullable(parts.store().load(id, LOOK, Set.of()).row())
+                .map(row -> procedure.read(row.payload()));
+    }
+
+    /**
+     * Lets a system role act on a case, if there is still something to say when the case is looked at.
+     *
+     * @param source names the kind of news, such as {@code clock}
+     */
+    Optional<Outcome<CaseEngine.At<C>>> act(
+            CaseId id, Role role, String source, Function<C, Optional<? extends Command>> news) {
+        Loaded loaded = parts.store().load(id, LOOK, Set.of());
+        CaseRow row = loaded.row();
+        if (row == null) {
+            return Optional.empty();
+        }
+        Optional<? extends Command> command = news.apply(procedure.read(row.payload()));
+        if (command.isEmpty()) {
+            return Optional.empty();
+        }
+        RequestId request =
+                new RequestId(source + "." + row.version() + "." + command.get().name());
+        return Optional.of(engine.handle(new CaseEngine.Request<>(
+                id, request, Hashing.sha256(request.value()), Actor.system(role), Set.of(), new Asker(role, news))));
+    }
+
+    private final class Asker implements CaseEngine.Asker<C, F> {
+
+        private final Role role;
+        private final Function<C, Optional<? extends Command>> news;
+
+        Asker(Role role, Function<C, Optional<? extends Command>> news) {
+            this.role = role;
+            this.news = news;
+        }
+
+        @Override
+        public @Nullable Problem stranger(@Nullable C file) {
+            return file == null ? Problem.of(ProblemCode.CASE_NOT_FOUND) : null;
+        }
+
+        @Override
+        public Prepared<F> prepare(@Nullable C file) {
+            C present = java.util.Objects.requireNonNull(file, "file");
+            return news.apply(present)
+                    .<Prepared<F>>map(
+                            command -> new Prepared.Ready<>(command, procedure.systemFacts(present, role, command)))
+                    .orElseGet(() ->
+                            new Prepared.NotReady<>(java.util.List.of(Problem.of(ProblemCode.NOT_IN_THIS_STATE))));
+        }
+    }
+}

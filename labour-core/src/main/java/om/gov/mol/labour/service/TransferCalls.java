@@ -1,0 +1,236 @@
+package om.gov.mol.labour.service;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import om.gov.mol.labour.fee.Quote;
+import om.gov.mol.labour.fee.QuoteResult;
+import om.gov.mol.labour.internal.codec.Written;
+import om.gov.mol.labour.internal.json.Json;
+import om.gov.mol.labour.lifecycle.CaseId;
+import om.gov.mol.labour.lifecycle.Guard;
+import om.gov.mol.labour.lifecycle.Moment;
+import om.gov.mol.labour.lifecycle.RequestId;
+import om.gov.mol.labour.outcome.Finding;
+import om.gov.mol.labour.outcome.Outcome;
+import om.gov.mol.labour.outcome.Problem;
+import om.gov.mol.labour.outcome.ProblemCode;
+import om.gov.mol.labour.party.CommercialRegistration;
+import om.gov.mol.labour.party.Role;
+import om.gov.mol.labour.service.CaseEngine.Asker;
+import om.gov.mol.labour.service.CaseEngine.At;
+import om.gov.mol.labour.service.Step.Prepared;
+import om.gov.mol.labour.service.TransferFactsGatherer.Acting;
+import om.gov.mol.labour.transfer.SubmitTransfer;
+import om.gov.mol.labour.transfer.Transfer;
+import om.gov.mol.labour.transfer.TransferCommand;
+import om.gov.mol.labour.transfer.TransferConditions;
+import om.gov.mol.labour.transfer.TransferFacts;
+import om.gov.mol.labour.transfer.TransferForm;
+import om.gov.mol.labour.transfer.TransferRequest;
+import om.gov.mol.labour.transfer.TransferState.AwaitingTransferFee;
+import om.gov.mol.labour.transfer.TransferTable;
+import org.jspecify.annotations.Nullable;
+
+/** The calls on transfers, once it is known who makes them. */
+final class TransferCalls {
+
+    private static final RequestId LOOK = new RequestId("look");
+    private static final String REFERENCE_PREFIX = "TR";
+
+    private final Parts parts;
+    private final TransferProcedure procedure;
+    private final CaseEngine<Transfer, TransferFacts> engine;
+    private final Cashier<Transfer, TransferFacts> cashier;
+    private final TransferSubmission submission;
+
+    TransferCalls(
+            Parts parts,
+            TransferProcedure procedure,
+            CaseEngine<Transfer, TransferFacts> engine,
+            Cashier<Transfer, TransferFacts> cashier) {
+        this.parts = parts;
+        this.procedure = procedure;
+        this.engine = engine;
+        this.cashier = cashier;
+        this.submission = new TransferSubmission(parts);
+    }
+
+    /** A transfer with the facts for one actor. */
+    record Seen(long version, Transfer transfer, TransferFacts facts) {}
+
+    Outcome<CheckView> check(Actor actor, SubmitTransfer form) {
+        CommercialRegistration asker = asker(actor);
+        if (asker == null) {
+            return Outcome.refused(ProblemCode.NOT_THIS_ROLE);
+        }
+        TransferSubmission.Read read = submission.read(form, asker);
+        if (read instanceof TransferSubmission.Read.Refused refused) {
+            return Outcome.refused(List.of(refused.problem()));
+        }
+        TransferSubmission.Read.Asked asked = (TransferSubmission.Read.Asked) read;
+        TransferFacts facts = opening(asked, actor, caseId(actor, LOOK));
+        List<Finding> findings = TransferConditions.assessAll(asked.request(), facts);
+        List<Problem> problems = TransferConditions.problems(findings);
+        return problems.isEmpty() ? Outcome.accepted(new CheckView(findings)) : Outcome.refused(problems);
+    }
+
+    Outcome<TransferView> submit(RequestId request, Actor actor, SubmitTransfer form, boolean withoutApproval) {
+        CommercialRegistration asker = asker(actor);
+        if (asker == null) {
+            return Outcome.refused(ProblemCode.NOT_THIS_ROLE);
+        }
+        CaseId id = caseId(actor, request);
+        Guard guard =
+                Saves.guard(parts.tenant(), TransferSubmission.worker(form).value());
+        String content = Hashing.sha256(withoutApproval ? "submitWithoutApproval" : "submit", form.content());
+        Outcome<At<Transfer>> outcome = engine.handle(new CaseEngine.Request<>(
+                id, request, content, actor, Set.of(guard), new Opening(actor, form, asker, withoutApproval, id)));
+        return outcome.map(at -> seen(at, actor));
+    }
+
+    Outcome<TransferView> act(RequestId request, Actor actor, String reference, TransferForm form) {
+        CaseId id = parts.store().byReference(reference).orElse(null);
+        if (id == null) {
+            return Outcome.refused(ProblemCode.CASE_NOT_FOUND);
+        }
+        TransferCommand command = TransferForms.command(form);
+        Written written = procedure.writeCommand(command);
+        String content = Hashing.sha256(command.name(), Json.write(written.open()), Json.write(written.secret()));
+        Outcome<At<Transfer>> outcome = engine.handle(
+                new CaseEngine.Request<>(id, request, content, actor, Set.of(), new Acts(actor, command)));
+        return outcome.map(at -> seen(paying(command) ? opened(at) : at, actor));
+    }
+
+    Outcome<TransferView> view(Actor actor, String reference) {
+        return moment(actor, reference).map(seen -> view(new At<>(seen.transfer(), seen.version()), seen.facts()));
+    }
+
+    Outcome<Quote> quote(Actor actor, String reference) {
+        Outcome<Seen> found = moment(actor, reference);
+        if (!(found instanceof Outcome.Accepted<Seen> yes)) {
+            return found.map(seen -> {
+                throw new IllegalStateException("a refusal has no value");
+            });
+        }
+        TransferFacts facts = yes.value().facts();
+        boolean fee =
+                yes.value().transfer().state() instanceof AwaitingTransferFee && facts.role() == Role.NEW_EMPLOYER;
+        QuoteResult result = fee ? facts.fee() : facts.dues();
+        return result instanceof QuoteResult.Quoted quoted
+                ? Outcome.accepted(quoted.quote())
+                : Outcome.refused(List.of(Problem.of(
+                        ProblemCode.TARIFF_UNKNOWN, "parameter", ((QuoteResult.TariffUnknown) result).parameter())));
+    }
+
+    /** The transfer with that reference, for an actor who has business with it. */
+    Outcome<Seen> moment(Actor actor, String reference) {
+        var id = parts.store().byReference(reference);
+        var row =
+                id.map(known -> parts.store().load(known, LOOK, Set.of()).row()).orElse(null);
+        Transfer transfer = row == null ? null : procedure.read(row.payload());
+        Problem stranger = TransferRoles.stranger(transfer, actor);
+        if (stranger != null || transfer == null || row == null) {
+            return Outcome.refused(
+                    stranger == null ? List.of(Problem.of(ProblemCode.CASE_NOT_FOUND)) : List.of(stranger));
+        }
+        return Outcome.accepted(new Seen(row.version(), transfer, facts(transfer, actor)));
+    }
+
+    private TransferView seen(At<Transfer> at, Actor actor) {
+        return view(at, facts(at.file(), actor));
+    }
+
+    private TransferView view(At<Transfer> at, TransferFacts facts) {
+        var moment = new Moment<>(at.file(), new TransferCommand.Withdraw(), facts);
+        return new TransferView(at.version(), at.file(), TransferTable.TABLE.actions(moment));
+    }
+
+    private TransferFacts facts(Transfer transfer, Actor actor) {
+        Role role = Objects.requireNonNull(TransferRoles.of(transfer, actor), "role");
+        return procedure.gatherer().of(transfer, new Acting(role, actor.who(), actor.atCounter()));
+    }
+
+    private TransferFacts opening(TransferSubmission.Read.Asked asked, Actor actor, CaseId id) {
+        Acting acting = new Acting(Role.NEW_EMPLOYER, actor.who(), actor.atCounter());
+        String reference = Hashing.reference(REFERENCE_PREFIX, parts.random());
+        return procedure.gatherer().of(asked.request(), asked.records(), acting, id, reference);
+    }
+
+    private CaseId caseId(Actor actor, RequestId request) {
+        return Hashing.caseId(parts.tenant(), "transfer", actor.party(), request.value());
+    }
+
+    private static @Nullable CommercialRegistration asker(Actor actor) {
+        return actor.capacity() == null ? null : TransferSubmission.asker(actor.capacity());
+    }
+
+    private static boolean paying(TransferCommand command) {
+        return command instanceof TransferCommand.PayDues || command instanceof TransferCommand.PayFee;
+    }
+
+    /** After the commit of a payment the checkout is opened at once, so that the payer need not wait for the runner. */
+    private At<Transfer> opened(At<Transfer> at) {
+        return at.file().payments().stream()
+                .reduce((first, last) -> last)
+                .flatMap(payment -> cashier.openNow(at.file().id(), payment.key()))
+                .orElse(at);
+    }
+
+    private final class Opening implements Asker<Transfer, TransferFacts> {
+
+        private final Actor actor;
+        private final SubmitTransfer form;
+        private final CommercialRegistration asker;
+        private final boolean withoutApproval;
+        private final CaseId id;
+
+        Opening(Actor actor, SubmitTransfer form, CommercialRegistration asker, boolean withoutApproval, CaseId id) {
+            this.actor = actor;
+            this.form = form;
+            this.asker = asker;
+            this.withoutApproval = withoutApproval;
+            this.id = id;
+        }
+
+        @Override
+        public @Nullable Problem stranger(@Nullable Transfer file) {
+            return null;
+        }
+
+        @Override
+        public Prepared<TransferFacts> prepare(@Nullable Transfer file) {
+            TransferSubmission.Read read = submission.read(form, asker);
+            if (read instanceof TransferSubmission.Read.Refused refused) {
+                return new Prepared.NotReady<>(List.of(refused.problem()));
+            }
+            TransferSubmission.Read.Asked asked = (TransferSubmission.Read.Asked) read;
+            TransferRequest request = asked.request();
+            TransferCommand command = withoutApproval
+                    ? new TransferCommand.SubmitWithoutApproval(request)
+                    : new TransferCommand.Submit(request.forApproval());
+            return new Prepared.Ready<>(command, opening(asked, actor, id));
+        }
+    }
+
+    private final class Acts implements Asker<Transfer, TransferFacts> {
+
+        private final Actor actor;
+        private final TransferCommand command;
+
+        Acts(Actor actor, TransferCommand command) {
+            this.actor = actor;
+            this.command = command;
+        }
+
+        @Override
+        public @Nullable Problem stranger(@Nullable Transfer file) {
+            return TransferRoles.stranger(file, actor);
+        }
+
+        @Override
+        public Prepared<TransferFacts> prepare(@Nullable Transfer file) {
+            return new Prepared.Ready<>(command, facts(Objects.requireNonNull(file, "file"), actor));
+        }
+    }
+}

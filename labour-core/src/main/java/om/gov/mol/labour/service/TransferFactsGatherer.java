@@ -1,0 +1,160 @@
+package om.gov.mol.labour.service;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import om.gov.mol.labour.calendar.WorkingCalendar;
+import om.gov.mol.labour.fee.DuesBasis;
+import om.gov.mol.labour.fee.FeeCalculator;
+import om.gov.mol.labour.fee.Omanisation;
+import om.gov.mol.labour.fee.QuoteResult;
+import om.gov.mol.labour.lifecycle.CaseId;
+import om.gov.mol.labour.lifecycle.Claim;
+import om.gov.mol.labour.party.Role;
+import om.gov.mol.labour.registry.EstablishmentRecord;
+import om.gov.mol.labour.registry.LicenceRecord;
+import om.gov.mol.labour.registry.PermitRecord;
+import om.gov.mol.labour.registry.WorkerRecord;
+import om.gov.mol.labour.registry.WorkerStatus;
+import om.gov.mol.labour.transfer.Transfer;
+import om.gov.mol.labour.transfer.TransferFacts;
+import om.gov.mol.labour.transfer.TransferRequest;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a decision on a transfer must know, from registry, store, rulebook and clock, with no transaction open. */
+final class TransferFactsGatherer {
+
+    private static final CurrencyUnit OMR = CurrencyUnit.of("OMR");
+
+    private final Parts parts;
+
+    TransferFactsGatherer(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** Who acts, and how. */
+    record Acting(Role role, String who, boolean atCounter) {}
+
+    /** What the registry knows of the parties of a request. */
+    record Records(
+            @Nullable WorkerRecord worker,
+            @Nullable EstablishmentRecord newEmployer,
+            @Nullable EstablishmentRecord currentEmployer,
+            @Nullable LicenceRecord licence) {
+
+        static final Records NONE = new Records(null, null, null, null);
+    }
+
+    /** The facts for a transfer that exists. */
+    TransferFacts of(Transfer transfer, Acting acting) {
+        LocalDate submittedOn = WorkingCalendar.dateOf(transfer.openedAt());
+        return facts(
+                transfer.request(),
+                records(transfer.request()),
+                acting,
+                submittedOn,
+                transfer.id(),
+                transfer.reference());
+    }
+
+    /** The facts for a request that opens one. */
+    TransferFacts of(TransferRequest request, Records records, Acting acting, CaseId newId, String newReference) {
+        return facts(request, records, acting, WorkingCalendar.dateOf(parts.now()), newId, newReference);
+    }
+
+    /** The facts for what needs no more than the moment: a report of the gateway, a failed delivery. */
+    TransferFacts moment(Transfer transfer, Role role) {
+        LocalDate today = WorkingCalendar.dateOf(parts.now());
+        QuoteResult notAsked = new QuoteResult.TariffUnknown("not asked", today);
+        Acting acting = new Acting(role, role.key(), false);
+        return new TransferFacts(
+                parts.now(),
+                WorkingCalendar.dateOf(transfer.openedAt()),
+                acting.role(),
+                acting.who(),
+                false,
+                parts.rulebook(),
+                parts.calendar(),
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                false,
+                false,
+                notAsked,
+                notAsked,
+                transfer.id(),
+                transfer.reference());
+    }
+
+    private TransferFacts facts(
+            TransferRequest request,
+            Records records,
+            Acting acting,
+            LocalDate submittedOn,
+            CaseId id,
+            String reference) {
+        Instant now = parts.now();
+        LocalDate today = WorkingCalendar.dateOf(now);
+        Map<Claim, CaseId> holders = holders(request);
+        WorkerRecord worker = records.worker();
+        return new TransferFacts(
+                now,
+                submittedOn,
+                acting.role(),
+                acting.who(),
+                acting.atCounter(),
+                parts.rulebook(),
+                parts.calendar(),
+                worker,
+                records.newEmployer(),
+                records.currentEmployer(),
+                records.licence(),
+                heldByOther(holders, Transfer.workerClaim(request), id),
+                heldByOther(holders, Transfer.licenceClaim(request), id),
+                false,
+                worker != null && worker.status() == WorkerStatus.LEFT_WORK,
+                dues(records, today),
+                FeeCalculator.transferFee(parts.rulebook(), today),
+                id,
+                reference);
+    }
+
+    private Records records(TransferRequest request) {
+        return new Records(
+                parts.registry().worker(request.worker()).orElse(null),
+                parts.registry().establishment(request.newEmployer()).orElse(null),
+                parts.registry().establishment(request.currentEmployer()).orElse(null),
+                parts.registry().licence(request.licence()).orElse(null));
+    }
+
+    private Map<Claim, CaseId> holders(TransferRequest request) {
+        return parts.store()
+                .holders(Set.of(
+                        Saves.claim(parts.tenant(), Transfer.workerClaim(request)),
+                        Saves.claim(parts.tenant(), Transfer.licenceClaim(request))));
+    }
+
+    private boolean heldByOther(Map<Claim, CaseId> holders, Claim claim, CaseId own) {
+        CaseId holder = holders.get(Saves.claim(parts.tenant(), claim));
+        return holder != null && !holder.equals(own);
+    }
+
+    private QuoteResult dues(Records records, LocalDate today) {
+        PermitRecord permit = records.worker() == null ? null : records.worker().permit();
+        LocalDate expires = permit == null ? null : permit.expires();
+        if (permit == null || expires == null) {
+            return new QuoteResult.TariffUnknown("permit", today);
+        }
+        EstablishmentRecord owner = records.currentEmployer();
+        Omanisation omanisation = owner == null ? Omanisation.UNKNOWN : owner.omanisation();
+        Money debts = owner == null ? Money.zero(OMR) : owner.openDebts();
+        DuesBasis basis = new DuesBasis(permit.category(), expires, omanisation, false, debts, java.util.List.of());
+        return FeeCalculator.dues(basis, parts.rulebook(), today);
+    }
+}

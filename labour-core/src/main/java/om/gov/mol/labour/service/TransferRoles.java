@@ -1,0 +1,59 @@
+package om.gov.mol.labour.service;
+
+import om.gov.mol.labour.outcome.Problem;
+import om.gov.mol.labour.outcome.ProblemCode;
+import om.gov.mol.labour.party.Capacity;
+import om.gov.mol.labour.party.CivilNumber;
+import om.gov.mol.labour.party.CommercialRegistration;
+import om.gov.mol.labour.party.Governorate;
+import om.gov.mol.labour.party.Role;
+import om.gov.mol.labour.port.Identity;
+import om.gov.mol.labour.transfer.Transfer;
+import om.gov.mol.labour.transfer.TransferRequest;
+import org.jspecify.annotations.Nullable;
+
+/** In which role an actor stands to a transfer. Who stands in none learns nothing: not even that the case exists. */
+final class TransferRoles {
+
+    private TransferRoles() {}
+
+    /** The role, or nothing for a stranger. */
+    static @Nullable Role of(Transfer transfer, Actor actor) {
+        Capacity capacity = actor.capacity();
+        if (capacity instanceof Capacity.ForEstablishment employer) {
+            return employer(transfer.request(), employer.establishment());
+        }
+        if (capacity instanceof Capacity.CounterOfficer counter) {
+            return employer(transfer.request(), counter.establishment());
+        }
+        if (capacity instanceof Capacity.Self) {
+            return worker(transfer.request(), actor.identity());
+        }
+        if (capacity instanceof Capacity.OfAgency agency) {
+            return Role.valueOf(agency.agency().name());
+        }
+        return capacity instanceof Capacity.Officer ? Role.OFFICER : null;
+    }
+
+    /** Why the actor has no business with the case, or nothing. */
+    static @Nullable Problem stranger(@Nullable Transfer transfer, Actor actor) {
+        if (transfer == null || of(transfer, actor) == null) {
+            return Problem.of(ProblemCode.CASE_NOT_FOUND);
+        }
+        Governorate own = actor.governorate();
+        boolean elsewhere = own != null && own != transfer.request().jurisdiction();
+        return elsewhere ? Problem.of(ProblemCode.OTHER_GOVERNORATE) : null;
+    }
+
+    private static @Nullable Role employer(TransferRequest request, CommercialRegistration establishment) {
+        if (establishment.equals(request.newEmployer())) {
+            return Role.NEW_EMPLOYER;
+        }
+        return establishment.equals(request.currentEmployer()) ? Role.CURRENT_EMPLOYER : null;
+    }
+
+    private static @Nullable Role worker(TransferRequest request, @Nullable Identity identity) {
+        CivilNumber person = identity == null ? null : identity.civilNumber();
+        return request.worker().equals(person) ? Role.WORKER : null;
+    }
+}

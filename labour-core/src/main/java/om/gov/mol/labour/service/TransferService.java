@@ -1,0 +1,137 @@
+package om.gov.mol.labour.service;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import om.gov.mol.labour.fee.Quote;
+import om.gov.mol.labour.outcome.Fault;
+import om.gov.mol.labour.outcome.FaultCode;
+import om.gov.mol.labour.outcome.Outcome;
+import om.gov.mol.labour.outcome.Problem;
+import om.gov.mol.labour.outcome.ProblemCode;
+import om.gov.mol.labour.port.Page;
+import om.gov.mol.labour.transfer.SubmitTransfer;
+import om.gov.mol.labour.transfer.TransferForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Transfer of services, for employers, workers, officers and agencies. Thread-safe; every call may be repeated with the
+ * same request id.
+ *
+ * <p>Forms are checked first and all their faults reported at once. {@link #check} and {@link #submit} report all unmet
+ * conditions; {@link #act} reports the first by precedence. A person without a role in a case gets the same answer as
+ * for a case that does not exist.
+ *
+ * <p>Throws the documented exception of a port that is down ({@code StoreUnavailable}, {@code RegistryUnavailable}); the
+ * request was then not decided, or is found decided when it is repeated with the same request id.
+ *
+ * <pre>{@code
+ * Outcome<TransferView> answer = labour.transfers().submit(Call.of("req-1", person, newEmployer), form);
+ * labour.transfers().act(Call.of("req-2", other, currentEmployer), reference, new TransferForm.Approve("2026-03-31"));
+ * }</pre>
+ */
+public final class TransferService {
+
+    private final Parts parts;
+    private final Door door;
+    private final TransferCalls calls;
+    private final CaseReader reader;
+
+    TransferService(Parts parts, TransferCalls calls, CaseReader reader) {
+        this.parts = parts;
+        this.door = new Door(parts);
+        this.calls = calls;
+        this.reader = reader;
+    }
+
+    /** Says whether a transfer could be asked for now, free of charge and without changing or reserving anything. */
+    public Outcome<CheckView> check(Call call, SubmitTransfer form) {
+        return asked(call, "check", form, actor -> calls.check(actor, form));
+    }
+
+    /** Asks for a worker; the current employer will be asked to approve. */
+    public Outcome<TransferView> submit(Call call, SubmitTransfer form) {
+        return asked(call, "submit", form, actor -> calls.submit(call.request(), actor, form, false));
+    }
+
+    /**
+     * Asks for a worker in a case in which the current employer's approval is not needed; the form names the case and its
+     * proof, an officer decides.
+     */
+    public Outcome<TransferView> submitWithoutApproval(Call call, SubmitTransfer form) {
+        if (form.noApprovalCase() == null || form.noApprovalCase().isBlank()) {
+            return Outcome.invalid(List.of(Fault.of("noApprovalCase", FaultCode.REQUIRED)));
+        }
+        return asked(call, "submitWithoutApproval", form, actor -> calls.submit(call.request(), actor, form, true));
+    }
+
+    /** Acts on a transfer that exists. */
+    public Outcome<TransferView> act(Call call, String reference, TransferForm form) {
+        String name = form.getClass().getSimpleName();
+        return asked(call, name, form, actor -> calls.act(call.request(), actor, reference, form));
+    }
+
+    /** The transfer as the asking party sees it, with what it may do next and why not the rest. */
+    public Outcome<TransferView> view(Call call, String reference) {
+        return asked(call, "view", null, actor -> calls.view(actor, reference));
+    }
+
+    /**
+     * What the asking party would pay now: the transfer fee for the new employer once the visa is there, else the dues of
+     * the current employer.
+     */
+    public Outcome<Quote> quote(Call call, String reference) {
+        return asked(call, "quote", null, actor -> calls.quote(actor, reference));
+    }
+
+    /** Everything that has happened to the transfer, oldest first, with the law and the findings of each decision. */
+    public Outcome<List<HistoryLine>> history(Call call, String reference) {
+        return asked(
+                call,
+                "history",
+                null,
+                actor -> calls.moment(actor, reference)
+                        .map(seen -> reader.history(seen.transfer().id())));
+    }
+
+    /**
+     * The asking party's transfers, newest change first.
+     *
+     * @param after where the last page ended; absent for the first
+     * @param limit 1 to 200
+     */
+    public Outcome<Page<CaseSummary>> cases(Call call, @Nullable String after, int limit) {
+        return asked(call, "cases", null, actor -> Outcome.accepted(reader.cases("transfer", actor, after, limit)));
+    }
+
+    /** How many transfers are in each state; no personal data. */
+    public Map<String, Long> statistics() {
+        return parts.store().statistics("transfer");
+    }
+
+    private <T> Outcome<T> asked(
+            Call call, String operation, @Nullable Object form, Function<Actor, Outcome<T>> answer) {
+        if (form != null) {
+            List<Fault> faults = parts.validator().check(form);
+            if (!faults.isEmpty()) {
+                parts.listener().invalid("transfer", operation, faults.size());
+                return Outcome.invalid(faults);
+            }
+        }
+        Door.Entry entry = door.enter(call);
+        Outcome<T> outcome = entry instanceof Door.Entry.Let let
+                ? answer.apply(let.actor())
+                : Outcome.refused(List.of(((Door.Entry.Turned) entry).problem()));
+        if (outcome instanceof Outcome.Refused<T> refused) {
+            refused(call, operation, refused.problems());
+        }
+        return outcome;
+    }
+
+    private void refused(Call call, String operation, List<Problem> problems) {
+        door.refused(call, operation, problems);
+        List<ProblemCode> codes = problems.stream().map(Problem::code).toList();
+        parts.listener().refused("transfer", operation, codes, Duration.ZERO);
+    }
+}

@@ -1,0 +1,12 @@
+package om.gov.mol.labour.service;
+
+/** The kinds of outgoing work. The names are stored. */
+enum WorkKind {
+    SMS,
+    EMAIL,
+    PAYMENT,
+    REFUND,
+    RECEIPT,
+    AGENCY,
+    REGISTRY
+}

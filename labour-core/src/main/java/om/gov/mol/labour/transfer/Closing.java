@@ -1,0 +1,100 @@
+package om.gov.mol.labour.transfer;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import om.gov.mol.labour.lifecycle.AskAgency;
+import om.gov.mol.labour.lifecycle.Decision;
+import om.gov.mol.labour.lifecycle.Effect;
+import om.gov.mol.labour.lifecycle.Moment;
+import om.gov.mol.labour.notice.NoticeKind;
+import om.gov.mol.labour.notice.Tell;
+import om.gov.mol.labour.party.Agency;
+import om.gov.mol.labour.party.Role;
+import om.gov.mol.labour.payment.Capture;
+import om.gov.mol.labour.payment.Payment;
+import om.gov.mol.labour.payment.PaymentPurpose;
+import om.gov.mol.labour.payment.PaymentStatus;
+import om.gov.mol.labour.registry.AgencyRequest.Kind;
+import om.gov.mol.labour.transfer.TransferState.AwaitingMedical;
+import om.gov.mol.labour.transfer.TransferState.AwaitingOfficer;
+import om.gov.mol.labour.transfer.TransferState.AwaitingResidentCard;
+import om.gov.mol.labour.transfer.TransferState.AwaitingTransferFee;
+import om.gov.mol.labour.transfer.TransferState.AwaitingVisa;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every end without result has in common: everyone who was told is told again, open payments are cancelled, a paid
+ * transfer fee goes back by itself, agencies are recalled and an issued visa is cancelled. Dues are never refunded: they
+ * were owed whether or not the transfer comes about.
+ */
+final class Closing {
+
+    private Closing() {}
+
+    static Decision.Accepted<Transfer> close(
+            Moment<Transfer, ?, TransferFacts> moment, ClosingReason reason, String detail) {
+        Transfer transfer = moment.file();
+        List<Payment> changed = transfer.payments().stream()
+                .flatMap(payment -> Stream.ofNullable(ended(payment)))
+                .toList();
+        var event = new TransferEvent.Closed(moment.facts().now(), reason, detail, changed);
+        return Decision.<Transfer>accept(event)
+                .also(recalls(transfer.state()))
+                .also(Paying.payBacks(changed))
+                .also(everyoneTold(transfer, reason, detail));
+    }
+
+    /** Everyone who has been told of the transfer, and the one who asked for it. */
+    static List<Tell> everyoneTold(Transfer transfer, ClosingReason reason, String detail) {
+        return concerned(transfer)
+                .map(role ->
+                        new Tell(NoticeKind.TRANSFER_CLOSED, role, Map.of("reason", reason.name(), "detail", detail)))
+                .toList();
+    }
+
+    /** The one who asked and everyone who has been told, in a fixed order. */
+    static Stream<Role> concerned(Transfer transfer) {
+        Set<Role> roles = EnumSet.of(Role.NEW_EMPLOYER);
+        roles.addAll(transfer.told());
+        return roles.stream();
+    }
+
+    private static @Nullable Payment ended(Payment payment) {
+        Capture capture = payment.capture();
+        if (payment.status().isOpen()) {
+            return payment.reported(PaymentStatus.CANCELLED);
+        }
+        return capture != null && payment.purpose() == PaymentPurpose.TRANSFER_FEE
+                ? payment.refunding(List.of(capture))
+                : null;
+    }
+
+    private static List<Effect> recalls(TransferState state) {
+        List<Effect> recalls = new ArrayList<>();
+        if (state instanceof AwaitingVisa) {
+            recalls.add(new AskAgency(Agency.PASSPORTS, Kind.RECALL));
+        }
+        if (state instanceof AwaitingMedical) {
+            recalls.add(new AskAgency(Agency.HEALTH, Kind.RECALL));
+        }
+        if (state instanceof AwaitingResidentCard) {
+            recalls.add(new AskAgency(Agency.CIVIL_STATUS, Kind.RECALL));
+        }
+        if (visaIssued(state)) {
+            recalls.add(new AskAgency(Agency.PASSPORTS, Kind.CANCEL_VISA));
+        }
+        return recalls;
+    }
+
+    private static boolean visaIssued(TransferState state) {
+        boolean held = state instanceof AwaitingOfficer waiting && waiting.task() == OfficerTask.HELD_AT_CARD;
+        return held
+                || state instanceof AwaitingTransferFee
+                || state instanceof AwaitingMedical
+                || state instanceof AwaitingResidentCard;
+    }
+}

@@ -1,0 +1,178 @@
+package om.gov.mol.labour.transfer;
+
+import static om.gov.mol.labour.lifecycle.Decision.accept;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import om.gov.mol.labour.lifecycle.Decision;
+import om.gov.mol.labour.lifecycle.Moment;
+import om.gov.mol.labour.notice.NoticeKind;
+import om.gov.mol.labour.notice.Tell;
+import om.gov.mol.labour.payment.Capture;
+import om.gov.mol.labour.payment.GatewayReport;
+import om.gov.mol.labour.payment.Payment;
+import om.gov.mol.labour.payment.PaymentPurpose;
+import om.gov.mol.labour.payment.PaymentStatus;
+import om.gov.mol.labour.payment.RefundStatus;
+import om.gov.mol.labour.transfer.TransferCommand.CapturedWithoutPurpose;
+import om.gov.mol.labour.transfer.TransferCommand.CheckoutOpened;
+import om.gov.mol.labour.transfer.TransferCommand.DuesPaid;
+import om.gov.mol.labour.transfer.TransferCommand.FeePaid;
+import om.gov.mol.labour.transfer.TransferCommand.PaymentFailed;
+import om.gov.mol.labour.transfer.TransferCommand.PaymentPending;
+import om.gov.mol.labour.transfer.TransferCommand.PaymentUnknown;
+import om.gov.mol.labour.transfer.TransferCommand.ReceiptNumbered;
+import om.gov.mol.labour.transfer.TransferCommand.RefundReported;
+import om.gov.mol.labour.transfer.TransferEvent.PaymentChanged;
+import om.gov.mol.labour.transfer.TransferState.AwaitingCurrentEmployer;
+import om.gov.mol.labour.transfer.TransferState.AwaitingOfficer;
+import om.gov.mol.labour.transfer.TransferState.AwaitingTransferFee;
+
+/**
+ * What the gateway says, in the words of the table. Amount and currency are compared before anything is settled; money
+ * without a purpose goes back by itself, whenever it comes.
+ */
+public final class GatewayReports {
+
+    private GatewayReports() {}
+
+    /** The command that a report on a payment amounts to; nothing when it says nothing new. */
+    public static Optional<TransferCommand> read(Transfer transfer, String key, GatewayReport report) {
+        Payment payment = Paying.known(transfer, key);
+        if (report instanceof GatewayReport.Captured captured) {
+            return captured(transfer, payment, payment.news(captured.captures()));
+        }
+        if (!payment.status().isOpen() || report instanceof GatewayReport.NotOpenedYet) {
+            return Optional.empty();
+        }
+        if (report instanceof GatewayReport.CheckoutOpened opened) {
+            return Optional.of(new CheckoutOpened(key, opened.reference(), opened.address()));
+        }
+        if (report instanceof GatewayReport.Failed failed) {
+            return Optional.of(new PaymentFailed(key, failed.how()));
+        }
+        return report instanceof GatewayReport.NotKnown ? unknown(payment) : pending(payment);
+    }
+
+    private static Optional<TransferCommand> unknown(Payment payment) {
+        return payment.status() == PaymentStatus.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(new PaymentUnknown(payment.key()));
+    }
+
+    private static Optional<TransferCommand> pending(Payment payment) {
+        return payment.status() == PaymentStatus.PENDING
+                ? Optional.empty()
+                : Optional.of(new PaymentPending(payment.key()));
+    }
+
+    private static Optional<TransferCommand> captured(Transfer transfer, Payment payment, List<Capture> news) {
+        if (news.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Capture> fitting = payment.status().isOpen() && awaited(transfer, payment)
+                ? news.stream()
+                        .filter(one -> one.amount().equals(payment.amount()))
+                        .findFirst()
+                : Optional.empty();
+        return Optional.of(fitting.map(one -> settling(payment, one, news))
+                .orElseGet(() -> new CapturedWithoutPurpose(payment.key(), news, afterWrongAmount(payment))));
+    }
+
+    private static TransferCommand settling(Payment payment, Capture fitting, List<Capture> news) {
+        List<Capture> surplus =
+                news.stream().filter(one -> !one.equals(fitting)).toList();
+        return payment.purpose() == PaymentPurpose.DUES
+                ? new DuesPaid(payment.key(), fitting, surplus)
+                : new FeePaid(payment.key(), fitting, surplus);
+    }
+
+    /** Whether the state of the case still waits for this money. */
+    private static boolean awaited(Transfer transfer, Payment payment) {
+        return payment.purpose() == PaymentPurpose.DUES
+                ? transfer.state() instanceof AwaitingCurrentEmployer || transfer.state() instanceof AwaitingOfficer
+                : transfer.state() instanceof AwaitingTransferFee;
+    }
+
+    private static PaymentStatus afterWrongAmount(Payment payment) {
+        return payment.status().isOpen() ? PaymentStatus.DECLINED : payment.status();
+    }
+
+    static Decision<Transfer> checkoutOpened(Moment<Transfer, CheckoutOpened, TransferFacts> moment) {
+        CheckoutOpened said = moment.command();
+        Payment payment = Paying.known(moment.file(), said.payment());
+        return accept(new PaymentChanged(payment.checkedOut(said.gatewayReference(), said.checkout())));
+    }
+
+    static Decision<Transfer> pending(Moment<Transfer, PaymentPending, TransferFacts> moment) {
+        return reported(moment, moment.command().payment(), PaymentStatus.PENDING);
+    }
+
+    static Decision<Transfer> unknown(Moment<Transfer, PaymentUnknown, TransferFacts> moment) {
+        return reported(moment, moment.command().payment(), PaymentStatus.UNKNOWN);
+    }
+
+    static Decision<Transfer> failed(Moment<Transfer, PaymentFailed, TransferFacts> moment) {
+        Payment payment = Paying.known(moment.file(), moment.command().payment());
+        Payment after = payment.reported(moment.command().how());
+        return accept(
+                new PaymentChanged(after),
+                told(
+                        NoticeKind.PAYMENT_FAILED,
+                        payment,
+                        payment.amount().getAmount().toPlainString()));
+    }
+
+    static Decision<Transfer> withoutPurpose(Moment<Transfer, CapturedWithoutPurpose, TransferFacts> moment) {
+        CapturedWithoutPurpose said = moment.command();
+        Payment payment = Paying.known(moment.file(), said.payment());
+        Payment after = (payment.status() == said.status() ? payment : payment.reported(said.status()))
+                .refunding(said.captures());
+        return Decision.<Transfer>accept(new PaymentChanged(after))
+                .also(Paying.payBacks(List.of(after)))
+                .also(List.of(told(NoticeKind.REFUND_STARTED, payment, sum(said.captures()))));
+    }
+
+    static Decision<Transfer> refundReported(Moment<Transfer, RefundReported, TransferFacts> moment) {
+        RefundReported said = moment.command();
+        Payment payment = Paying.known(moment.file(), said.payment());
+        PaymentChanged event =
+                new PaymentChanged(payment.refundReported(said.refund(), said.status(), said.gatewayReference()));
+        return said.status() == RefundStatus.REFUNDED
+                ? accept(event, told(NoticeKind.REFUND_PAID, payment, refunded(payment, said.refund())))
+                : accept(event);
+    }
+
+    static Decision<Transfer> receiptNumbered(Moment<Transfer, ReceiptNumbered, TransferFacts> moment) {
+        ReceiptNumbered said = moment.command();
+        return accept(
+                new PaymentChanged(Paying.known(moment.file(), said.payment()).receipted(said.number())));
+    }
+
+    private static Decision<Transfer> reported(
+            Moment<Transfer, ?, TransferFacts> moment, String key, PaymentStatus status) {
+        return accept(new PaymentChanged(Paying.known(moment.file(), key).reported(status)));
+    }
+
+    private static Tell told(NoticeKind kind, Payment payment, String amount) {
+        return new Tell(
+                kind, payment.payer(), Map.of("purpose", payment.purpose().name(), "amount", amount));
+    }
+
+    private static String refunded(Payment payment, String refundKey) {
+        return payment.refunds().stream()
+                .filter(refund -> refund.key().equals(refundKey))
+                .map(refund -> refund.amount().getAmount().toPlainString())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no refund " + refundKey));
+    }
+
+    private static String sum(List<Capture> captures) {
+        return captures.stream()
+                .map(Capture::amount)
+                .reduce(org.joda.money.Money::plus)
+                .map(sum -> sum.getAmount().toPlainString())
+                .orElseThrow(() -> new IllegalStateException("nothing was captured"));
+    }
+}

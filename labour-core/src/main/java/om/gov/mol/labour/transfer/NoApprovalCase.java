@@ -1,0 +1,15 @@
+package om.gov.mol.labour.transfer;
+
+/** The cases in which the current employer's approval is not asked (ministry circular of 29 July 2021). */
+public enum NoApprovalCase {
+    /** The work permit has expired and no valid contract is registered. */
+    PERMIT_EXPIRED_NO_CONTRACT,
+    /** The term of the contract has ended. */
+    CONTRACT_ENDED,
+    /** The employer dismissed the worker, who proves it. */
+    DISMISSED,
+    /** A court judgment orders the transfer or the dismissal. */
+    COURT_JUDGMENT,
+    /** A judgment on bankruptcy or liquidation of the current employer. */
+    BANKRUPTCY_OR_LIQUIDATION
+}

@@ -1,0 +1,88 @@
+package om.gov.mol.labour.transfer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import om.gov.mol.labour.law.Parameters;
+import om.gov.mol.labour.law.Ruled;
+import om.gov.mol.labour.outcome.Finding;
+import om.gov.mol.labour.outcome.Finding.Answer;
+import om.gov.mol.labour.outcome.Problem;
+import om.gov.mol.labour.outcome.ProblemCode;
+import om.gov.mol.labour.outcome.RuleId;
+import om.gov.mol.labour.registry.ContractRecord;
+import om.gov.mol.labour.registry.PermitRecord;
+import om.gov.mol.labour.registry.WorkerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cases in which no approval is needed: whether the claimed one is law on the day, and whether the registry says the
+ * opposite. What only a document can prove is left to the officer, and the finding says that it was not assessed.
+ */
+final class NoApprovalRules {
+
+    private static final String RULE = "transfer.noApproval.";
+
+    private NoApprovalRules() {}
+
+    static List<Finding> assess(TransferRequest request, TransferFacts facts) {
+        NoApprovalCase claimed = request.noApproval();
+        return claimed == null ? List.of() : List.of(inForce(claimed, facts), fitsRegistry(claimed, facts));
+    }
+
+    private static Finding inForce(NoApprovalCase claimed, TransferFacts facts) {
+        Ruled<Set<String>> cases =
+                facts.rulebook().at(Parameters.NO_APPROVAL_CASES, facts.dayFor(Parameters.NO_APPROVAL_CASES));
+        boolean met = cases.value().contains(claimed.name());
+        return new Finding(
+                new RuleId(RULE + "inForce"),
+                met ? Answer.MET : Answer.NOT_MET,
+                cases.citation(),
+                Map.of("case", claimed.name()),
+                met ? null : Problem.of(ProblemCode.NO_APPROVAL_CASE_NOT_IN_FORCE));
+    }
+
+    private static Finding fitsRegistry(NoApprovalCase claimed, TransferFacts facts) {
+        Answer answer = answer(claimed, facts);
+        return new Finding(
+                new RuleId(RULE + "fitsRegistry"),
+                answer,
+                facts.rulebook()
+                        .at(Parameters.NO_APPROVAL_CASES, facts.dayFor(Parameters.NO_APPROVAL_CASES))
+                        .citation(),
+                Map.of("case", claimed.name()),
+                answer == Answer.NOT_MET ? Problem.of(ProblemCode.NO_APPROVAL_CASE_CONTRADICTED) : null);
+    }
+
+    private static Answer answer(NoApprovalCase claimed, TransferFacts facts) {
+        WorkerRecord worker = facts.worker();
+        if (worker == null) {
+            return Answer.NOT_ASSESSED;
+        }
+        return switch (claimed) {
+            case PERMIT_EXPIRED_NO_CONTRACT ->
+                answer(expired(worker.permit(), facts.today()) && !valid(worker.contract(), facts.today()));
+            case CONTRACT_ENDED ->
+                worker.contract() == null ? Answer.NOT_ASSESSED : answer(ended(worker.contract(), facts.today()));
+            case DISMISSED, COURT_JUDGMENT, BANKRUPTCY_OR_LIQUIDATION -> Answer.NOT_ASSESSED;
+        };
+    }
+
+    private static Answer answer(boolean met) {
+        return met ? Answer.MET : Answer.NOT_MET;
+    }
+
+    private static boolean expired(@Nullable PermitRecord permit, LocalDate today) {
+        return permit == null || permit.expires() == null || permit.expires().isBefore(today);
+    }
+
+    private static boolean valid(@Nullable ContractRecord contract, LocalDate today) {
+        return contract != null && contract.registered() && !ended(contract, today);
+    }
+
+    private static boolean ended(ContractRecord contract, LocalDate today) {
+        LocalDate ends = contract.ends();
+        return ends != null && ends.isBefore(today);
+    }
+}

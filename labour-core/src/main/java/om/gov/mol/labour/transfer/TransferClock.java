@@ -1,0 +1,146 @@
+package om.gov.mol.labour.transfer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import om.gov.mol.labour.calendar.WorkingCalendar;
+import om.gov.mol.labour.law.Count;
+import om.gov.mol.labour.law.Parameter;
+import om.gov.mol.labour.law.Parameters;
+import om.gov.mol.labour.lifecycle.Deadline;
+
+/**
+ * The deadlines of a transfer: what is waited for, how long, and what is said before time runs out. Pure; the calendar
+ * and the lengths arrive in the facts.
+ */
+public final class TransferClock {
+
+    /** What can fall due. The names are stored. */
+    public enum Kind {
+        CONSENT,
+        ANSWER,
+        OFFICER,
+        COMPLETION,
+        CONSENT_REMINDER,
+        ANSWER_REMINDER,
+        COMPLETION_REMINDER;
+
+        /** The lapse that a reminder precedes. */
+        Kind lapse() {
+            return valueOf(name().replace("_REMINDER", ""));
+        }
+
+        boolean isReminder() {
+            return name().endsWith("_REMINDER");
+        }
+    }
+
+    private TransferClock() {}
+
+    /** The worker has this long to consent. */
+    static List<Deadline> untilConsent(TransferFacts facts) {
+        return withReminder(Kind.CONSENT, Parameters.WORKER_CONSENT_DAYS, Parameters.WORKER_CONSENT_REMINDER, facts);
+    }
+
+    /** The current employer has this long to answer. */
+    static List<Deadline> untilAnswer(TransferFacts facts) {
+        return withReminder(
+                Kind.ANSWER, Parameters.CURRENT_EMPLOYER_ANSWER, Parameters.CURRENT_EMPLOYER_REMINDER, facts);
+    }
+
+    /** From approval to resident card there is one clock. */
+    static List<Deadline> untilCompletion(TransferFacts facts) {
+        return withReminder(Kind.COMPLETION, Parameters.COMPLETION_DAYS, Parameters.COMPLETION_REMINDER, facts);
+    }
+
+    /** An officer has this long; then it is escalated, again and again, and never decided by time. */
+    static List<Deadline> untilOfficer(TransferFacts facts) {
+        return List.of(lapse(Kind.OFFICER, Parameters.OFFICER_DECISION, facts));
+    }
+
+    /** The first moment after the last day for completion. */
+    static LocalDate lastDay(List<Deadline> deadlines) {
+        return deadlines.stream()
+                .filter(deadline -> !Kind.valueOf(deadline.kind()).isReminder())
+                .map(deadline -> WorkingCalendar.dateOf(deadline.due().minusNanos(1)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a waiting state has a deadline"));
+    }
+
+    /** The end of a deadline, counted again with the calendar of today. */
+    public static Instant recounted(Deadline deadline, TransferFacts facts) {
+        Kind kind = Kind.valueOf(deadline.kind());
+        if (kind.isReminder()) {
+            return deadline.due();
+        }
+        Count length = facts.value(parameterOf(kind));
+        return facts.calendar().deadline(deadline.started(), length).plus(Duration.ofDays(deadline.extendedDays()));
+    }
+
+    /** What it means that a deadline has passed. */
+    public static TransferCommand command(Deadline deadline) {
+        Kind kind = Kind.valueOf(deadline.kind());
+        return switch (kind) {
+            case CONSENT -> new TransferCommand.ConsentTimePassed();
+            case ANSWER -> new TransferCommand.AnswerTimePassed();
+            case OFFICER -> new TransferCommand.OfficerTimePassed();
+            case COMPLETION -> new TransferCommand.CompletionTimePassed();
+            case CONSENT_REMINDER, ANSWER_REMINDER, COMPLETION_REMINDER -> new TransferCommand.ReminderDue(kind.name());
+        };
+    }
+
+    /** All deadlines with one lapse moved by so many calendar days; its reminder moves with it. */
+    static List<Deadline> extended(List<Deadline> deadlines, int days) {
+        return deadlines.stream().map(deadline -> moved(deadline, days)).toList();
+    }
+
+    /** The deadlines without the one that has fired. */
+    static List<Deadline> without(List<Deadline> deadlines, String kind) {
+        return deadlines.stream()
+                .filter(deadline -> !deadline.kind().equals(kind))
+                .toList();
+    }
+
+    /** The deadlines with one of them due at another moment. */
+    static List<Deadline> redue(List<Deadline> deadlines, String kind, Instant due) {
+        return deadlines.stream()
+                .map(deadline -> deadline.kind().equals(kind)
+                        ? new Deadline(kind, deadline.started(), deadline.rule(), deadline.extendedDays(), due)
+                        : deadline)
+                .toList();
+    }
+
+    private static Deadline moved(Deadline deadline, int days) {
+        return new Deadline(
+                deadline.kind(),
+                deadline.started(),
+                deadline.rule(),
+                deadline.extendedDays() + days,
+                deadline.due().plus(Duration.ofDays(days)));
+    }
+
+    private static List<Deadline> withReminder(
+            Kind kind, Parameter<Count> length, Parameter<Count> before, TransferFacts facts) {
+        Deadline lapse = lapse(kind, length, facts);
+        Instant remind = facts.calendar().reminder(lapse.due(), facts.value(before));
+        Deadline reminder = new Deadline(kind + "_REMINDER", facts.now(), before.id(), 0, remind);
+        return remind.isAfter(facts.now()) ? Stream.of(reminder, lapse).toList() : List.of(lapse);
+    }
+
+    private static Deadline lapse(Kind kind, Parameter<Count> length, TransferFacts facts) {
+        Instant due = facts.calendar().deadline(facts.now(), facts.value(length));
+        return new Deadline(kind.name(), facts.now(), length.id(), 0, due);
+    }
+
+    private static Parameter<Count> parameterOf(Kind kind) {
+        return switch (kind) {
+            case CONSENT -> Parameters.WORKER_CONSENT_DAYS;
+            case ANSWER -> Parameters.CURRENT_EMPLOYER_ANSWER;
+            case OFFICER -> Parameters.OFFICER_DECISION;
+            case COMPLETION -> Parameters.COMPLETION_DAYS;
+            default -> throw new IllegalArgumentException("kind: a reminder is not counted again");
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package om.gov.mol.labour.internal.codec;
+
+import static om.gov.mol.labour.internal.codec.Fixtures.CURRENT;
+import static om.gov.mol.labour.internal.codec.Fixtures.NEW;
+import static om.gov.mol.labour.internal.codec.Fixtures.WORKER;
+
+import java.time.LocalDate;
+import java.util.List;
+import om.gov.mol.labour.party.Agency;
+import om.gov.mol.labour.party.LicenceNumber;
+import om.gov.mol.labour.party.PermitNumber;
+import om.gov.mol.labour.registry.AgencyRequest;
+import om.gov.mol.labour.registry.RegistryChange;
+import om.gov.mol.labour.registry.RegistryChange.DebtRecorded;
+import om.gov.mol.labour.registry.RegistryChange.PermitRenewed;
+import om.gov.mol.labour.registry.RegistryChange.WorkerTransferred;
+import org.joda.money.Money;
+
+/** One change of the registry of each kind, and a request to an agency. */
+final class EffectFixtures {
+
+    static final AgencyRequest REQUEST = new AgencyRequest(
+            "k-1", Agency.PASSPORTS, AgencyRequest.Kind.CANCEL_VISA, "TR-7K2M9QXW4A-C", WORKER, CURRENT, NEW);
+
+    private EffectFixtures() {}
+
+    static List<RegistryChange> changes() {
+        return List.of(
+                new PermitRenewed(WORKER, new PermitNumber("P-55"), LocalDate.of(2022, 3, 10)),
+                new WorkerTransferred(
+                        WORKER,
+                        CURRENT,
+                        NEW,
+                        new LicenceNumber("L-2022/17"),
+                        "7112.03",
+                        Money.parse("OMR 325.500"),
+                        LocalDate.of(2022, 4, 2),
+                        24,
+                        LocalDate.of(2024, 4, 1)),
+                new DebtRecorded(CURRENT, WORKER, Money.parse("OMR 226.500")));
+    }
+
+    /** From before contracts were part of the request. */
+    static WorkerTransferred withoutContract() {
+        return new WorkerTransferred(
+                WORKER, CURRENT, NEW, new LicenceNumber("L-2017/3"), "7112.03", null, null, 0, null);
+    }
+}

@@ -1,0 +1,131 @@
+package om.gov.mol.labour.internal.codec;
+
+import static om.gov.mol.labour.internal.codec.Fixtures.CAPTURE;
+import static om.gov.mol.labour.internal.codec.Fixtures.DEADLINES;
+import static om.gov.mol.labour.internal.codec.Fixtures.ID;
+import static om.gov.mol.labour.internal.codec.Fixtures.LATER;
+import static om.gov.mol.labour.internal.codec.Fixtures.OPEN;
+import static om.gov.mol.labour.internal.codec.Fixtures.OPENED;
+import static om.gov.mol.labour.internal.codec.Fixtures.PAID;
+import static om.gov.mol.labour.internal.codec.Fixtures.RELEASE;
+import static om.gov.mol.labour.internal.codec.Fixtures.REQUEST;
+import static om.gov.mol.labour.internal.codec.Fixtures.WITHOUT_APPROVAL;
+import static om.gov.mol.labour.internal.codec.Fixtures.told;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import om.gov.mol.labour.party.Role;
+import om.gov.mol.labour.payment.PaymentStatus;
+import om.gov.mol.labour.payment.RefundStatus;
+import om.gov.mol.labour.transfer.ClosingReason;
+import om.gov.mol.labour.transfer.OfficerTask;
+import om.gov.mol.labour.transfer.Transfer;
+import om.gov.mol.labour.transfer.TransferCommand;
+import om.gov.mol.labour.transfer.TransferEvent;
+import om.gov.mol.labour.transfer.TransferState;
+
+/** One transfer per state, one event and one command of each kind. */
+final class TransferFixtures {
+
+    private TransferFixtures() {}
+
+    static List<Transfer> transfers() {
+        return List.of(
+                bare(new TransferState.AwaitingWorker()),
+                full(new TransferState.AwaitingCurrentEmployer()),
+                bare(new TransferState.AwaitingOfficer(OfficerTask.NO_APPROVAL_CASE)),
+                full(new TransferState.AwaitingVisa()),
+                full(new TransferState.AwaitingTransferFee("V-4711")),
+                full(new TransferState.AwaitingMedical("V-4711")),
+                full(new TransferState.AwaitingResidentCard("V-4711")),
+                ended(new TransferState.Completed(LATER)),
+                ended(new TransferState.Closed(LATER, ClosingReason.REJECTED, "CONTRACT_RUNS")));
+    }
+
+    private static Transfer bare(TransferState state) {
+        return new Transfer(
+                ID,
+                "TR-7K2M9QXW4A-C",
+                WITHOUT_APPROVAL,
+                state,
+                DEADLINES,
+                List.of(),
+                null,
+                Set.of(),
+                List.of(),
+                OPENED);
+    }
+
+    private static Transfer full(TransferState state) {
+        List<String> attention = List.of("UNDELIVERED:REQUESTED:SMS:BARRED");
+        return new Transfer(
+                ID, "TR-7K2M9QXW4A-C", REQUEST, state, DEADLINES, List.of(PAID), RELEASE, told(), attention, OPENED);
+    }
+
+    private static Transfer ended(TransferState state) {
+        return new Transfer(
+                ID, "TR-7K2M9QXW4A-C", REQUEST, state, List.of(), List.of(OPEN), null, told(), List.of(), OPENED);
+    }
+
+    static List<TransferEvent> events() {
+        return List.of(
+                new TransferEvent.Submitted(
+                        ID,
+                        "TR-7K2M9QXW4A-C",
+                        WITHOUT_APPROVAL,
+                        new TransferState.AwaitingOfficer(OfficerTask.NO_APPROVAL_CASE),
+                        DEADLINES,
+                        told(),
+                        OPENED),
+                new TransferEvent.WorkerConsented(new TransferState.AwaitingCurrentEmployer(), DEADLINES, told()),
+                new TransferEvent.PassedToOfficer(OfficerTask.SILENCE, DEADLINES),
+                new TransferEvent.Approved(Role.CURRENT_EMPLOYER, RELEASE, DEADLINES),
+                new TransferEvent.VisaIssued("V-4711", DEADLINES),
+                new TransferEvent.FeePaid(PAID, "V-4711", DEADLINES),
+                new TransferEvent.MedicalPassed("M-12", "V-4711", DEADLINES),
+                new TransferEvent.Completed(LATER),
+                new TransferEvent.Closed(LATER, ClosingReason.WITHDRAWN, "", List.of(OPEN, PAID)),
+                new TransferEvent.PaymentChanged(OPEN),
+                new TransferEvent.DeadlinesMoved(DEADLINES),
+                new TransferEvent.AttentionCalled("LATE_ANSWER:visaIssued"));
+    }
+
+    static List<TransferCommand> commands() {
+        return List.of(
+                new TransferCommand.Submit(REQUEST),
+                new TransferCommand.SubmitWithoutApproval(WITHOUT_APPROVAL),
+                new TransferCommand.Consent(),
+                new TransferCommand.Decline("WAGE_TOO_LOW"),
+                new TransferCommand.PayDues(),
+                new TransferCommand.Approve(RELEASE),
+                new TransferCommand.Reject("CONTRACT_RUNS", Fixtures.ARABIC),
+                new TransferCommand.Withdraw(),
+                new TransferCommand.OfficerApprove("PROOF_ACCEPTED"),
+                new TransferCommand.OfficerRefuse("PROOF_MISSING", Fixtures.ARABIC),
+                new TransferCommand.VisaIssued("V-4711"),
+                new TransferCommand.VisaRefused("SECURITY"),
+                new TransferCommand.PayFee(),
+                new TransferCommand.Fit("M-12"),
+                new TransferCommand.Unfit("M-13"),
+                new TransferCommand.CardIssued("C-9", LocalDate.of(2024, 4, 1)),
+                new TransferCommand.Extend(7, "OUTAGE"),
+                new TransferCommand.Stop("COURT_ORDER", Fixtures.ARABIC),
+                new TransferCommand.CheckoutOpened(OPEN.key(), "gw-77", null),
+                new TransferCommand.PaymentPending(OPEN.key()),
+                new TransferCommand.PaymentUnknown(OPEN.key()),
+                new TransferCommand.PaymentFailed(OPEN.key(), PaymentStatus.DECLINED),
+                new TransferCommand.DuesPaid(OPEN.key(), CAPTURE, List.of()),
+                new TransferCommand.FeePaid(OPEN.key(), CAPTURE, List.of(CAPTURE)),
+                new TransferCommand.CapturedWithoutPurpose(OPEN.key(), List.of(CAPTURE), PaymentStatus.EXPIRED),
+                new TransferCommand.RefundReported(OPEN.key(), "r-1", RefundStatus.REFUNDED, "gr-1"),
+                new TransferCommand.ReceiptNumbered(OPEN.key(), "2022-000017"),
+                new TransferCommand.ConsentTimePassed(),
+                new TransferCommand.AnswerTimePassed(),
+                new TransferCommand.OfficerTimePassed(),
+                new TransferCommand.CompletionTimePassed(),
+                new TransferCommand.ReminderDue("ANSWER"),
+                new TransferCommand.DeadlineRecounted("ANSWER", LATER),
+                new TransferCommand.NoticeUndelivered("REQUESTED", "SMS", "BARRED"));
+    }
+}
