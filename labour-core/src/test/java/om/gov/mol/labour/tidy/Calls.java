@@ -45,9 +45,6 @@ final class Calls {
 
     private static boolean machineDefault(MethodInvocationTree call, String name) {
         List<? extends ExpressionTree> arguments = call.getArguments();
-        if (OF_THE_MACHINE.matcher(name).matches()) {
-            return true;
-        }
         if (FORMATS.matcher(name).matches()) {
             int place = name.endsWith("ofPattern") ? 1 : 0;
             return !namesALocale(arguments, place);
@@ -81,7 +78,8 @@ final class Calls {
             if (sleeps(name) || (file.library() && hiddenClock(name, call.getArguments()))) {
                 found.add(Offence.at(file, file.line(call), CLOCK, name + ": time and chance are parameters"));
             }
-            if (machineDefault(call, name)) {
+            boolean asksTheMachine = file.library() && OF_THE_MACHINE.matcher(name).matches();
+            if (asksTheMachine || machineDefault(call, name)) {
                 found.add(Offence.at(file, file.line(call), DEFAULTS, name + ": say which locale, zone or charset"));
             }
             return super.visitMethodInvocation(call, null);

@@ -130,6 +130,8 @@ class TidyTwinTest {
     void aWildcardImportIsCaught() {
         assertThat(rules(core("fee", "", "import java.util.*;"))).containsExactly("wildcard-import");
         assertThat(rules(core("fee", "", "import static java.util.Map.*;"))).containsExactly("wildcard-import");
+        assertThat(rules(core("transfer", "", "import static om.gov.mol.labour.party.Role.*;")))
+                .isEmpty();
     }
 
     @Test
