@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.lifecycle.Guard;
@@ -69,6 +70,18 @@ public interface StoreConflictsContract extends StoreUnderTest {
         saved(first);
         saved(after(first.next()).state("CLOSED").releasing(WORKER).save());
         saved(opening(2).taking(WORKER).save());
+    }
+
+    @Test
+    default void theHolderOfAClaimIsKnownUntilItIsReleased() {
+        Claim free = new Claim("transfer/worker/nobody");
+        Save first = opening(1).taking(WORKER).save();
+        saved(first);
+        assertEquals(Map.of(WORKER, id(1)), store().holders(Set.of(WORKER, free)));
+        assertEquals(Map.of(), store().holders(Set.of(free)));
+        assertEquals(Map.of(), store().holders(Set.of()));
+        saved(after(first.next()).releasing(WORKER).save());
+        assertEquals(Map.of(), store().holders(Set.of(WORKER)));
     }
 
     @Test

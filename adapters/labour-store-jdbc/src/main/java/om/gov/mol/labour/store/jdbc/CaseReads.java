@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import om.gov.mol.labour.lifecycle.CaseId;
+import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.lifecycle.Guard;
 import om.gov.mol.labour.lifecycle.RequestId;
 import om.gov.mol.labour.port.CaseIndex;
@@ -124,6 +126,18 @@ final class CaseReads {
                         + " where j.case_id = ? order by j.sequence",
                 List.of(id.value()),
                 row -> journalRow(row, 0));
+    }
+
+    static Map<Claim, CaseId> holders(Session session, Set<Claim> claims) throws SQLException {
+        Map<Claim, CaseId> holders = new HashMap<>();
+        if (!claims.isEmpty()) {
+            String marks = String.join(", ", Collections.nCopies(claims.size(), "?"));
+            session.query(
+                    "select claim_key, case_id from claim where claim_key in (" + marks + ")",
+                    claims.stream().map(Claim::key).toList(),
+                    row -> holders.put(new Claim(row.getString(1)), new CaseId(row.getString(2))));
+        }
+        return Map.copyOf(holders);
     }
 
     static List<CaseId> due(Session session, Instant now, int limit) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import om.gov.mol.labour.lifecycle.CaseId;
+import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.lifecycle.Guard;
 import om.gov.mol.labour.lifecycle.RequestId;
 import om.gov.mol.labour.port.Attempt;
@@ -188,6 +189,11 @@ public final class JdbcCaseStore implements CaseStore {
     @Override
     public List<JournalRow> journal(CaseId id) {
         return transactions.read(session -> CaseReads.journal(session, id));
+    }
+
+    @Override
+    public Map<Claim, CaseId> holders(Set<Claim> claims) {
+        return transactions.read(session -> CaseReads.holders(session, claims));
     }
 
     @Override
