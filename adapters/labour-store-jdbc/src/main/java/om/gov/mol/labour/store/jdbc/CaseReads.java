@@ -147,6 +147,21 @@ final class CaseReads {
                 row -> new CaseId(row.getString(1)));
     }
 
+    /** Which cases hold these claims. */
+    static Map<Claim, CaseId> holders(Session session, Set<Claim> claims) throws SQLException {
+        Map<Claim, CaseId> held = new HashMap<>();
+        if (claims.isEmpty()) {
+            return held;
+        }
+        List<String> keys = claims.stream().map(Claim::key).sorted().toList();
+        String places = String.join(", ", Collections.nCopies(keys.size(), "?"));
+        session.query(
+                "select claim_key, case_id from claim where claim_key in (" + places + ")",
+                List.copyOf(keys),
+                row -> held.put(new Claim(row.getString(1)), new CaseId(row.getString(2))));
+        return held;
+    }
+
     static Map<String, Long> statistics(Session session, String procedure) throws SQLException {
         Map<String, Long> counts = new TreeMap<>();
         session.query(
