@@ -2,10 +2,7 @@ package om.gov.mol.labour.internal.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.stream.Stream;
 import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.lifecycle.Command;
@@ -112,24 +109,5 @@ class GoldenTest {
                         .map(each -> each.getClass().getSimpleName())
                         .sorted())
                 .isEqualTo(Golden.leaves(TransferCommand.class));
-    }
-
-    @Test
-    void neitherLanguageNorZoneOfTheMachineChangesWhatIsWritten() {
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-OM-u-nu-arab"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
-            List<String> texts = List.copyOf(Golden.today().values());
-            assertThat(texts)
-                    .isEqualTo(
-                            Golden.today().keySet().stream().map(Golden::text).toList());
-            assertThat(TransferCodec.read(Golden.text("state-AwaitingVisa")).request())
-                    .isEqualTo(Fixtures.REQUEST);
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
     }
 }

@@ -15,6 +15,7 @@ import static om.gov.mol.labour.internal.codec.Fixtures.told;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.payment.PaymentStatus;
 import om.gov.mol.labour.payment.RefundStatus;
@@ -92,25 +93,39 @@ final class TransferFixtures {
     }
 
     static List<TransferCommand> commands() {
+        return Stream.of(ofPeople(), ofOfficersAndAgencies(), ofPayments(), ofTheClock())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<TransferCommand> ofPeople() {
         return List.of(
                 new TransferCommand.Submit(REQUEST),
                 new TransferCommand.SubmitWithoutApproval(WITHOUT_APPROVAL),
                 new TransferCommand.Consent(),
                 new TransferCommand.Decline("WAGE_TOO_LOW"),
                 new TransferCommand.PayDues(),
+                new TransferCommand.PayFee(),
                 new TransferCommand.Approve(RELEASE),
                 new TransferCommand.Reject("CONTRACT_RUNS", Fixtures.ARABIC),
-                new TransferCommand.Withdraw(),
+                new TransferCommand.Withdraw());
+    }
+
+    private static List<TransferCommand> ofOfficersAndAgencies() {
+        return List.of(
                 new TransferCommand.OfficerApprove("PROOF_ACCEPTED"),
                 new TransferCommand.OfficerRefuse("PROOF_MISSING", Fixtures.ARABIC),
                 new TransferCommand.VisaIssued("V-4711"),
                 new TransferCommand.VisaRefused("SECURITY"),
-                new TransferCommand.PayFee(),
                 new TransferCommand.Fit("M-12"),
                 new TransferCommand.Unfit("M-13"),
                 new TransferCommand.CardIssued("C-9", LocalDate.of(2024, 4, 1)),
                 new TransferCommand.Extend(7, "OUTAGE"),
-                new TransferCommand.Stop("COURT_ORDER", Fixtures.ARABIC),
+                new TransferCommand.Stop("COURT_ORDER", Fixtures.ARABIC));
+    }
+
+    private static List<TransferCommand> ofPayments() {
+        return List.of(
                 new TransferCommand.CheckoutOpened(OPEN.key(), "gw-77", null),
                 new TransferCommand.PaymentPending(OPEN.key()),
                 new TransferCommand.PaymentUnknown(OPEN.key()),
@@ -119,7 +134,11 @@ final class TransferFixtures {
                 new TransferCommand.FeePaid(OPEN.key(), CAPTURE, List.of(CAPTURE)),
                 new TransferCommand.CapturedWithoutPurpose(OPEN.key(), List.of(CAPTURE), PaymentStatus.EXPIRED),
                 new TransferCommand.RefundReported(OPEN.key(), "r-1", RefundStatus.REFUNDED, "gr-1"),
-                new TransferCommand.ReceiptNumbered(OPEN.key(), "2022-000017"),
+                new TransferCommand.ReceiptNumbered(OPEN.key(), "2022-000017"));
+    }
+
+    private static List<TransferCommand> ofTheClock() {
+        return List.of(
                 new TransferCommand.ConsentTimePassed(),
                 new TransferCommand.AnswerTimePassed(),
                 new TransferCommand.OfficerTimePassed(),
