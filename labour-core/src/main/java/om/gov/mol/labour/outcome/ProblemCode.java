@@ -98,6 +98,8 @@ public enum ProblemCode {
     DUES_OUTSTANDING(Remedy.CURRENT_EMPLOYER),
     /** There is nothing to pay. */
     NOTHING_DUE(Remedy.TIME),
+    /** Electronic payment is closed at this hour. */
+    GATEWAY_CLOSED(Remedy.TIME),
     /** The price on that date is not known. */
     TARIFF_UNKNOWN(Remedy.MINISTRY),
     /** The moment has not come; only the clock is ever told so. */

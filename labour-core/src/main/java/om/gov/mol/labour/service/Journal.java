@@ -32,28 +32,7 @@ final class Journal {
         Written command = procedure.writeCommand(step.command());
         Written event = procedure.writeEvent(step.decision().event());
         PrivatePart secret = secret(command.secret(), event.secret());
-        JsonObject entry = new JsonObject()
-                .put("format", 1)
-                .put("sequence", step.version())
-                .put("at", step.now())
-                .put("request", step.request().value())
-                .put("actor", step.actor().written(step.role()))
-                .put("command", step.command().name())
-                .put("asked", command.open())
-                .put("private", secret == null ? null : digest(secret))
-                .put("row", step.row())
-                .put("state", step.after().state().name())
-                .put("event", event.open())
-                .put(
-                        "findings",
-                        step.decision().findings().stream()
-                                .map(FindingCodec::write)
-                                .toList())
-                .put(
-                        "effects",
-                        step.decision().effects().stream().map(Effect::label).toList())
-                .put("rulebook", step.rulebook());
-        String payload = Json.write(entry);
+        String payload = Json.write(payload(step, command.open(), event.open(), secret));
         return new JournalRow(
                 step.after().id(),
                 step.version(),
@@ -64,6 +43,25 @@ final class Journal {
                 chained(previous(step.loaded().row()), payload),
                 secret,
                 step.now());
+    }
+
+    private static JsonObject payload(
+            Step<?> step, JsonObject asked, JsonObject event, @Nullable PrivatePart secret) {
+        return new JsonObject()
+                .put("format", 1)
+                .put("sequence", step.version())
+                .put("at", step.now())
+                .put("request", step.request().value())
+                .put("actor", step.actor().written(step.role()))
+                .put("command", step.command().name())
+                .put("asked", asked)
+                .put("private", secret == null ? null : digest(secret))
+                .put("row", step.row())
+                .put("state", step.after().state().name())
+                .put("event", event)
+                .put("findings", step.decision().findings().stream().map(FindingCodec::write).toList())
+                .put("effects", step.decision().effects().stream().map(Effect::label).toList())
+                .put("rulebook", step.rulebook());
     }
 
     /** The digest that ties an entry to the one before it. */

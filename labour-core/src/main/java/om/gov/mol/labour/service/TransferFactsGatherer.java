@@ -2,6 +2,7 @@ package om.gov.mol.labour.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import om.gov.mol.labour.calendar.WorkingCalendar;
@@ -67,14 +68,12 @@ final class TransferFactsGatherer {
 
     /** The facts for what needs no more than the moment: a report of the gateway, a failed delivery. */
     TransferFacts moment(Transfer transfer, Role role) {
-        LocalDate today = WorkingCalendar.dateOf(parts.now());
-        QuoteResult notAsked = new QuoteResult.TariffUnknown("not asked", today);
-        Acting acting = new Acting(role, role.key(), false);
+        QuoteResult notAsked = new QuoteResult.TariffUnknown("not asked", WorkingCalendar.dateOf(parts.now()));
         return new TransferFacts(
                 parts.now(),
                 WorkingCalendar.dateOf(transfer.openedAt()),
-                acting.role(),
-                acting.who(),
+                role,
+                role.key(),
                 false,
                 parts.rulebook(),
                 parts.calendar(),
@@ -93,16 +92,9 @@ final class TransferFactsGatherer {
     }
 
     private TransferFacts facts(
-            TransferRequest request,
-            Records records,
-            Acting acting,
-            LocalDate submittedOn,
-            CaseId id,
-            String reference) {
+            TransferRequest request, Records records, Acting acting, LocalDate submittedOn, CaseId id, String reference) {
         Instant now = parts.now();
-        LocalDate today = WorkingCalendar.dateOf(now);
         Map<Claim, CaseId> holders = holders(request);
-        WorkerRecord worker = records.worker();
         return new TransferFacts(
                 now,
                 submittedOn,
@@ -111,18 +103,22 @@ final class TransferFactsGatherer {
                 acting.atCounter(),
                 parts.rulebook(),
                 parts.calendar(),
-                worker,
+                records.worker(),
                 records.newEmployer(),
                 records.currentEmployer(),
                 records.licence(),
                 heldByOther(holders, Transfer.workerClaim(request), id),
                 heldByOther(holders, Transfer.licenceClaim(request), id),
                 false,
-                worker != null && worker.status() == WorkerStatus.LEFT_WORK,
-                dues(records, today),
-                FeeCalculator.transferFee(parts.rulebook(), today),
+                leftWork(records.worker()),
+                dues(records, WorkingCalendar.dateOf(now)),
+                FeeCalculator.transferFee(parts.rulebook(), WorkingCalendar.dateOf(now)),
                 id,
                 reference);
+    }
+
+    private static boolean leftWork(@Nullable WorkerRecord worker) {
+        return worker != null && worker.status() == WorkerStatus.LEFT_WORK;
     }
 
     private Records records(TransferRequest request) {
@@ -154,7 +150,7 @@ final class TransferFactsGatherer {
         EstablishmentRecord owner = records.currentEmployer();
         Omanisation omanisation = owner == null ? Omanisation.UNKNOWN : owner.omanisation();
         Money debts = owner == null ? Money.zero(OMR) : owner.openDebts();
-        DuesBasis basis = new DuesBasis(permit.category(), expires, omanisation, false, debts, java.util.List.of());
+        DuesBasis basis = new DuesBasis(permit.category(), expires, omanisation, false, debts, List.of());
         return FeeCalculator.dues(basis, parts.rulebook(), today);
     }
 }

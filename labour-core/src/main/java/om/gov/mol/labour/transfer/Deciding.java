@@ -24,6 +24,7 @@ import om.gov.mol.labour.transfer.TransferCommand.OfficerRefuse;
 import om.gov.mol.labour.transfer.TransferCommand.OfficerTimePassed;
 import om.gov.mol.labour.transfer.TransferCommand.Stop;
 import om.gov.mol.labour.transfer.TransferEvent.DeadlinesMoved;
+import om.gov.mol.labour.transfer.TransferEvent.Escalated;
 import om.gov.mol.labour.transfer.TransferState.AwaitingOfficer;
 import org.joda.money.Money;
 
@@ -43,7 +44,7 @@ final class Deciding {
 
     /** The rulebook lets the new employer pay what the current one left unpaid, or he pays at the counter. */
     static boolean newEmployerMayPay(Moment<Transfer, ?, TransferFacts> moment) {
-        return moment.facts().atCounter()
+        return (moment.facts().atCounter() && moment.facts().value(Parameters.DUES_COUNTER_NEW_EMPLOYER))
                 || moment.facts().value(Parameters.UNPAID_DUES) == UnpaidDues.NEW_EMPLOYER_MAY_PAY;
     }
 
@@ -97,7 +98,7 @@ final class Deciding {
 
     /** Nobody is decided against by an officer's silence: the case goes up, again and again, until somebody decides. */
     static Decision<Transfer> escalate(Moment<Transfer, OfficerTimePassed, TransferFacts> moment) {
-        return accept(new DeadlinesMoved(TransferClock.untilOfficer(moment.facts())));
+        return accept(new Escalated("ESCALATED:OFFICER", TransferClock.untilNextEscalation(moment.facts())));
     }
 
     private static List<Effect> debt(Moment<Transfer, ?, TransferFacts> moment) {

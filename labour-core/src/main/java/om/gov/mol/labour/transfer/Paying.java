@@ -2,6 +2,7 @@ package om.gov.mol.labour.transfer;
 
 import static om.gov.mol.labour.lifecycle.Decision.accept;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.fee.LineCode;
 import om.gov.mol.labour.fee.Quote;
 import om.gov.mol.labour.fee.QuoteResult;
+import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.lifecycle.ChangeRegistry;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Effect;
@@ -73,6 +75,15 @@ final class Paying {
 
     static @Nullable Problem feeInProgress(Moment<Transfer, ?, TransferFacts> moment) {
         return open(moment, PaymentPurpose.TRANSFER_FEE) ? Problem.of(ProblemCode.PAYMENT_IN_PROGRESS) : null;
+    }
+
+    /** Electronic payment is closed at this hour; the answer says until when. */
+    static @Nullable Problem gatewayClosed(Moment<Transfer, ?, TransferFacts> moment) {
+        TransferFacts facts = moment.facts();
+        return facts.value(Parameters.PAYMENT_CLOSED_HOURS)
+                .runningUntil(LocalDateTime.ofInstant(facts.now(), WorkingCalendar.ZONE))
+                .map(until -> Problem.of(ProblemCode.GATEWAY_CLOSED, "until", until.toLocalTime().toString()))
+                .orElse(null);
     }
 
     /** Nothing is due, or was paid already. */

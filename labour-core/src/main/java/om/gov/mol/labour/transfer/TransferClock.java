@@ -60,6 +60,11 @@ public final class TransferClock {
         return List.of(lapse(Kind.OFFICER, Parameters.OFFICER_DECISION, facts));
     }
 
+    /** After an escalation the next one follows. */
+    static List<Deadline> untilNextEscalation(TransferFacts facts) {
+        return List.of(lapse(Kind.OFFICER, Parameters.OFFICER_ESCALATION, facts));
+    }
+
     /** The first moment after the last day for completion. */
     static LocalDate lastDay(List<Deadline> deadlines) {
         return deadlines.stream()
@@ -75,7 +80,7 @@ public final class TransferClock {
         if (kind.isReminder()) {
             return deadline.due();
         }
-        Count length = facts.value(parameterOf(kind));
+        Count length = facts.value(lengthOf(kind, deadline.rule()));
         return facts.calendar().deadline(deadline.started(), length).plus(Duration.ofDays(deadline.extendedDays()));
     }
 
@@ -134,11 +139,13 @@ public final class TransferClock {
         return new Deadline(kind.name(), facts.now(), length.id(), 0, due);
     }
 
-    private static Parameter<Count> parameterOf(Kind kind) {
+    private static Parameter<Count> lengthOf(Kind kind, String rule) {
         return switch (kind) {
             case CONSENT -> Parameters.WORKER_CONSENT_DAYS;
             case ANSWER -> Parameters.CURRENT_EMPLOYER_ANSWER;
-            case OFFICER -> Parameters.OFFICER_DECISION;
+            case OFFICER -> rule.equals(Parameters.OFFICER_ESCALATION.id())
+                    ? Parameters.OFFICER_ESCALATION
+                    : Parameters.OFFICER_DECISION;
             case COMPLETION -> Parameters.COMPLETION_DAYS;
             default -> throw new IllegalArgumentException("kind: a reminder is not counted again");
         };

@@ -143,6 +143,14 @@ public sealed interface TransferEvent extends Event<Transfer> {
         }
     }
 
+    /** Time runs out and somebody of the ministry must look at it. */
+    record Escalated(String what, List<Deadline> deadlines) implements TransferEvent {
+        @Override
+        public Transfer applied(Transfer before) {
+            return before.moved(before.state(), deadlines).attending(what);
+        }
+    }
+
     /** Somebody of the ministry must look at something. */
     record AttentionCalled(String what) implements TransferEvent {
         @Override

@@ -16,6 +16,7 @@ import om.gov.mol.labour.transfer.TransferCommand.NoticeUndelivered;
 import om.gov.mol.labour.transfer.TransferCommand.ReminderDue;
 import om.gov.mol.labour.transfer.TransferEvent.AttentionCalled;
 import om.gov.mol.labour.transfer.TransferEvent.DeadlinesMoved;
+import om.gov.mol.labour.transfer.TransferEvent.Escalated;
 import om.gov.mol.labour.transfer.TransferState.AwaitingCurrentEmployer;
 import om.gov.mol.labour.transfer.TransferState.AwaitingTransferFee;
 import om.gov.mol.labour.transfer.TransferState.AwaitingWorker;
@@ -37,7 +38,10 @@ final class Waiting {
         Transfer transfer = moment.file();
         List<Deadline> rest =
                 TransferClock.without(transfer.deadlines(), moment.command().deadline());
-        return Decision.<Transfer>accept(new DeadlinesMoved(rest)).also(reminders(transfer));
+        TransferEvent event = transfer.state() instanceof TransferState.Approved
+                ? new Escalated("ESCALATED:COMPLETION", rest)
+                : new DeadlinesMoved(rest);
+        return Decision.<Transfer>accept(event).also(reminders(transfer));
     }
 
     static Decision<Transfer> recounted(Moment<Transfer, DeadlineRecounted, TransferFacts> moment) {

@@ -84,7 +84,7 @@ final class TransferCommandWriters {
 
     private static PartedWriters<TransferCommand> agencies(PartedWriters<TransferCommand> writers) {
         return writers.with(VisaIssued.class, (command, into) -> into.open().put("visa", command.visa()))
-                .with(VisaRefused.class, (command, into) -> into.open().put(REASON, command.reason()))
+                .with(VisaRefused.class, (command, into) -> secret("note", command.reason(), into))
                 .with(Fit.class, (command, into) -> into.open().put(CERTIFICATE, command.certificate()))
                 .with(Unfit.class, (command, into) -> into.open().put(CERTIFICATE, command.certificate()))
                 .with(

@@ -10,6 +10,7 @@ import om.gov.mol.labour.transfer.TransferEvent.AttentionCalled;
 import om.gov.mol.labour.transfer.TransferEvent.Closed;
 import om.gov.mol.labour.transfer.TransferEvent.Completed;
 import om.gov.mol.labour.transfer.TransferEvent.DeadlinesMoved;
+import om.gov.mol.labour.transfer.TransferEvent.Escalated;
 import om.gov.mol.labour.transfer.TransferEvent.FeePaid;
 import om.gov.mol.labour.transfer.TransferEvent.MedicalPassed;
 import om.gov.mol.labour.transfer.TransferEvent.PassedToOfficer;
@@ -43,6 +44,10 @@ final class TransferEventVariants {
                     DeadlinesMoved.class,
                     (event, into) -> DeadlineCodec.into(into, event.deadlines()),
                     from -> new DeadlinesMoved(DeadlineCodec.from(from)))
+            .with(
+                    Escalated.class,
+                    (event, into) -> DeadlineCodec.into(into.put("what", event.what()), event.deadlines()),
+                    from -> new Escalated(from.text("what"), DeadlineCodec.from(from)))
             .with(
                     AttentionCalled.class,
                     (event, into) -> into.put("what", event.what()),

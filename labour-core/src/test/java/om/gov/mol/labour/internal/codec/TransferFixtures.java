@@ -89,6 +89,7 @@ final class TransferFixtures {
                 new TransferEvent.Closed(LATER, ClosingReason.WITHDRAWN, "", List.of(OPEN, PAID)),
                 new TransferEvent.PaymentChanged(OPEN),
                 new TransferEvent.DeadlinesMoved(DEADLINES),
+                new TransferEvent.Escalated("ESCALATED:OFFICER", DEADLINES),
                 new TransferEvent.AttentionCalled("LATE_ANSWER:visaIssued"));
     }
 
