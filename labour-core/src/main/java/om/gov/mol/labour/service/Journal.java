@@ -45,8 +45,7 @@ final class Journal {
                 step.now());
     }
 
-    private static JsonObject payload(
-            Step<?> step, JsonObject asked, JsonObject event, @Nullable PrivatePart secret) {
+    private static JsonObject payload(Step<?> step, JsonObject asked, JsonObject event, @Nullable PrivatePart secret) {
         return new JsonObject()
                 .put("format", 1)
                 .put("sequence", step.version())
@@ -59,8 +58,14 @@ final class Journal {
                 .put("row", step.row())
                 .put("state", step.after().state().name())
                 .put("event", event)
-                .put("findings", step.decision().findings().stream().map(FindingCodec::write).toList())
-                .put("effects", step.decision().effects().stream().map(Effect::label).toList())
+                .put(
+                        "findings",
+                        step.decision().findings().stream()
+                                .map(FindingCodec::write)
+                                .toList())
+                .put(
+                        "effects",
+                        step.decision().effects().stream().map(Effect::label).toList())
                 .put("rulebook", step.rulebook());
     }
 

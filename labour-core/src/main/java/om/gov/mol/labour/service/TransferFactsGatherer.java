@@ -92,7 +92,12 @@ final class TransferFactsGatherer {
     }
 
     private TransferFacts facts(
-            TransferRequest request, Records records, Acting acting, LocalDate submittedOn, CaseId id, String reference) {
+            TransferRequest request,
+            Records records,
+            Acting acting,
+            LocalDate submittedOn,
+            CaseId id,
+            String reference) {
         Instant now = parts.now();
         Map<Claim, CaseId> holders = holders(request);
         return new TransferFacts(

@@ -82,7 +82,8 @@ final class Paying {
         TransferFacts facts = moment.facts();
         return facts.value(Parameters.PAYMENT_CLOSED_HOURS)
                 .runningUntil(LocalDateTime.ofInstant(facts.now(), WorkingCalendar.ZONE))
-                .map(until -> Problem.of(ProblemCode.GATEWAY_CLOSED, "until", until.toLocalTime().toString()))
+                .map(until -> Problem.of(
+                        ProblemCode.GATEWAY_CLOSED, "until", until.toLocalTime().toString()))
                 .orElse(null);
     }
 

@@ -143,9 +143,10 @@ public final class TransferClock {
         return switch (kind) {
             case CONSENT -> Parameters.WORKER_CONSENT_DAYS;
             case ANSWER -> Parameters.CURRENT_EMPLOYER_ANSWER;
-            case OFFICER -> rule.equals(Parameters.OFFICER_ESCALATION.id())
-                    ? Parameters.OFFICER_ESCALATION
-                    : Parameters.OFFICER_DECISION;
+            case OFFICER ->
+                rule.equals(Parameters.OFFICER_ESCALATION.id())
+                        ? Parameters.OFFICER_ESCALATION
+                        : Parameters.OFFICER_DECISION;
             case COMPLETION -> Parameters.COMPLETION_DAYS;
             default -> throw new IllegalArgumentException("kind: a reminder is not counted again");
         };

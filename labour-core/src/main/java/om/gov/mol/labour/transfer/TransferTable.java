@@ -105,7 +105,8 @@ public final class TransferTable {
                     .law(DUES)
                     .barredBy(PAYMENT_IN_PROGRESS, Paying::duesInProgress)
                     .barredBy(NOTHING_DUE, Paying::nothingDue)
-                    .barredBy(TARIFF_UNKNOWN, Paying::duesUnknown).barredBy(GATEWAY_CLOSED, Paying::gatewayClosed)
+                    .barredBy(TARIFF_UNKNOWN, Paying::duesUnknown)
+                    .barredBy(GATEWAY_CLOSED, Paying::gatewayClosed)
                     .says("Opens a payment of the quoted dues.")
                     .does(Paying::payDues),
             row("T08n", AwaitingCurrentEmployer.class, PayDues.class, NEW_EMPLOYER)
@@ -113,7 +114,8 @@ public final class TransferTable {
                     .barredBy(NOT_THIS_ROLE, Paying::onlyAtCounter)
                     .barredBy(PAYMENT_IN_PROGRESS, Paying::duesInProgress)
                     .barredBy(NOTHING_DUE, Paying::nothingDue)
-                    .barredBy(TARIFF_UNKNOWN, Paying::duesUnknown).barredBy(GATEWAY_CLOSED, Paying::gatewayClosed)
+                    .barredBy(TARIFF_UNKNOWN, Paying::duesUnknown)
+                    .barredBy(GATEWAY_CLOSED, Paying::gatewayClosed)
                     .says(
                             "At the counter, or where the rulebook says so, the new employer pays what the current one owes.")
                     .does(Paying::payDues),
@@ -122,7 +124,8 @@ public final class TransferTable {
                     .barredBy(NOT_THIS_ROLE, Paying::onlyAtCounter)
                     .barredBy(PAYMENT_IN_PROGRESS, Paying::duesInProgress)
                     .barredBy(NOTHING_DUE, Paying::nothingDue)
-                    .barredBy(TARIFF_UNKNOWN, Paying::duesUnknown).barredBy(GATEWAY_CLOSED, Paying::gatewayClosed)
+                    .barredBy(TARIFF_UNKNOWN, Paying::duesUnknown)
+                    .barredBy(GATEWAY_CLOSED, Paying::gatewayClosed)
                     .says("While an officer decides, the new employer may pay what the current one owes.")
                     .does(Paying::payDues),
             row("T09", AwaitingCurrentEmployer.class, DuesPaid.class, PAYMENTS)
@@ -195,7 +198,8 @@ public final class TransferTable {
             row("T19", AwaitingTransferFee.class, PayFee.class, NEW_EMPLOYER)
                     .law(FEE)
                     .barredBy(PAYMENT_IN_PROGRESS, Paying::feeInProgress)
-                    .barredBy(TARIFF_UNKNOWN, Paying::feeUnknown).barredBy(GATEWAY_CLOSED, Paying::gatewayClosed)
+                    .barredBy(TARIFF_UNKNOWN, Paying::feeUnknown)
+                    .barredBy(GATEWAY_CLOSED, Paying::gatewayClosed)
                     .says("Opens a payment of the transfer fee.")
                     .does(Paying::payFee),
             row("T20", AwaitingTransferFee.class, FeePaid.class, PAYMENTS)

@@ -78,7 +78,8 @@ final class Calls {
             if (sleeps(name) || (file.library() && hiddenClock(name, call.getArguments()))) {
                 found.add(Offence.at(file, file.line(call), CLOCK, name + ": time and chance are parameters"));
             }
-            boolean asksTheMachine = file.library() && OF_THE_MACHINE.matcher(name).matches();
+            boolean asksTheMachine =
+                    file.library() && OF_THE_MACHINE.matcher(name).matches();
             if (asksTheMachine || machineDefault(call, name)) {
                 found.add(Offence.at(file, file.line(call), DEFAULTS, name + ": say which locale, zone or charset"));
             }
