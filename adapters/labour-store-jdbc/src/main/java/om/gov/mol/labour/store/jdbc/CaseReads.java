@@ -128,18 +128,6 @@ final class CaseReads {
                 row -> journalRow(row, 0));
     }
 
-    static Map<Claim, CaseId> holders(Session session, Set<Claim> claims) throws SQLException {
-        Map<Claim, CaseId> holders = new HashMap<>();
-        if (!claims.isEmpty()) {
-            String marks = String.join(", ", Collections.nCopies(claims.size(), "?"));
-            session.query(
-                    "select claim_key, case_id from claim where claim_key in (" + marks + ")",
-                    claims.stream().map(Claim::key).toList(),
-                    row -> holders.put(new Claim(row.getString(1)), new CaseId(row.getString(2))));
-        }
-        return Map.copyOf(holders);
-    }
-
     static List<CaseId> due(Session session, Instant now, int limit) throws SQLException {
         return session.query(
                 "select id from case_ where next_due is not null and next_due <= ? order by next_due, id limit ?",
