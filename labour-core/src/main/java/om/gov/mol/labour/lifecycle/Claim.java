@@ -6,4 +6,11 @@ package om.gov.mol.labour.lifecycle;
  *
  * @param key what is claimed; begins with the tenant where there is more than one
  */
-public record Claim(String key) {}
+public record Claim(String key) {
+
+    /** The kind only; the end of a key names a person. */
+    @Override
+    public String toString() {
+        return "Claim[" + key.substring(0, key.lastIndexOf('/') + 1) + "***]";
+    }
+}

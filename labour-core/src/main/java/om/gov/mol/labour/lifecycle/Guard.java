@@ -6,4 +6,11 @@ package om.gov.mol.labour.lifecycle;
  *
  * @param key what is guarded, such as {@code worker/90000001}
  */
-public record Guard(String key) {}
+public record Guard(String key) {
+
+    /** The kind only; the end of a key names a person. */
+    @Override
+    public String toString() {
+        return "Guard[" + key.substring(0, key.lastIndexOf('/') + 1) + "***]";
+    }
+}

@@ -32,6 +32,7 @@ public final class Labour implements AutoCloseable {
     private final WorkRunner<Transfer, TransferFacts> runner;
     private final Timekeeper<Transfer, TransferFacts> timekeeper;
     private final JournalVerifier<Transfer> verifier;
+    private final Eraser<Transfer> eraser;
 
     Labour(Parts parts) {
         this.parts = parts;
@@ -44,6 +45,7 @@ public final class Labour implements AutoCloseable {
                 parts, Hashing.salt(parts.random()), cashier, refunder, new Messenger<>(parts, procedure, commands));
         this.timekeeper = new Timekeeper<>(parts, procedure, commands);
         this.verifier = new JournalVerifier<>(parts, procedure);
+        this.eraser = new Eraser<>(parts, procedure);
         TransferCalls calls = new TransferCalls(parts, procedure, engine, cashier);
         this.transfers = new TransferService(parts, calls, new CaseReader(parts));
     }
@@ -98,6 +100,22 @@ public final class Labour implements AutoCloseable {
     /** Checks the journal of a case; empty when there is no case with that reference. For auditors of the host. */
     public Optional<JournalCheck> verify(String reference) {
         return parts.store().byReference(reference).map(verifier::check);
+    }
+
+    /**
+     * A case as one JSON document that {@link CaseExport#verify} checks without the system; empty when there is none. For
+     * auditors and courts; it holds personal data.
+     */
+    public Optional<String> export(String reference) {
+        return parts.store().byReference(reference).map(id -> CaseExport.write(reference, parts.store().journal(id)));
+    }
+
+    /**
+     * Erases the free text of a case that has ended, for good: notes, proofs, the words of notices. What was decided stays
+     * verifiable. False when there is no such case or it is still open.
+     */
+    public boolean erase(String reference) {
+        return parts.store().byReference(reference).filter(eraser::erase).isPresent();
     }
 
     /** What was plugged in, one line each. */

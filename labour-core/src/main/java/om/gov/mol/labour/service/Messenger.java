@@ -1,7 +1,6 @@
 package om.gov.mol.labour.service;
 
 import java.time.Duration;
-import java.util.Optional;
 import om.gov.mol.labour.lifecycle.CaseFile;
 import om.gov.mol.labour.lifecycle.Facts;
 import om.gov.mol.labour.notify.spi.Email;
@@ -83,6 +82,6 @@ final class Messenger<C extends CaseFile, F extends Facts> {
                 work.caseId(),
                 Role.CASE,
                 source,
-                file -> Optional.of(procedure.undelivered(NoticePayload.notice(work), work.kind(), why)));
+                file -> procedure.undelivered(file, NoticePayload.notice(work), work.kind(), why));
     }
 }

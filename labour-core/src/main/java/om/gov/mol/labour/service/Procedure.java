@@ -69,8 +69,8 @@ interface Procedure<C extends CaseFile, F extends Facts> {
     /** The command that gives a receipt its number. */
     Command receipting(String payment, String number);
 
-    /** The command that says that a notice did not reach anybody. */
-    Command undelivered(String notice, String channel, String why);
+    /** The command that says that a notice did not reach anybody; nothing when the case knows. */
+    Optional<? extends Command> undelivered(C file, String notice, String channel, String why);
 
     /** The command that a deadline amounts to now, or that moves it. */
     Command falling(Deadline deadline, F facts);

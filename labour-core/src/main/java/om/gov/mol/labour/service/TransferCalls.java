@@ -17,6 +17,7 @@ import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.party.CommercialRegistration;
 import om.gov.mol.labour.party.Role;
+import om.gov.mol.labour.port.CaseRow;
 import om.gov.mol.labour.service.CaseEngine.Asker;
 import om.gov.mol.labour.service.CaseEngine.At;
 import om.gov.mol.labour.service.Step.Prepared;
@@ -98,7 +99,7 @@ final class TransferCalls {
         Written written = procedure.writeCommand(command);
         String content = Hashing.sha256(command.name(), Json.write(written.open()), Json.write(written.secret()));
         Outcome<At<Transfer>> outcome = engine.handle(
-                new CaseEngine.Request<>(id, request, content, actor, Set.of(), new Acts(actor, command)));
+                new CaseEngine.Request<>(id, request, content, actor, reliedOn(id, command), new Acts(actor, command)));
         return outcome.map(at -> seen(paying(command) ? opened(at) : at, actor));
     }
 
@@ -163,6 +164,16 @@ final class TransferCalls {
 
     private static @Nullable CommercialRegistration asker(Actor actor) {
         return actor.capacity() == null ? null : TransferSubmission.asker(actor.capacity());
+    }
+
+    /** What checks the conditions again relies on the other cases of the worker: their guard must not move meanwhile. */
+    private Set<Guard> reliedOn(CaseId id, TransferCommand command) {
+        boolean assesses = command instanceof TransferCommand.Approve
+                || command instanceof TransferCommand.OfficerApprove
+                || command instanceof TransferCommand.CardIssued;
+        CaseRow row = assesses ? parts.store().load(id, LOOK, Set.of()).row() : null;
+        String worker = row == null ? null : row.index().worker();
+        return worker == null ? Set.of() : Set.of(Saves.guard(parts.tenant(), worker));
     }
 
     private static boolean paying(TransferCommand command) {

@@ -157,8 +157,9 @@ final class TransferProcedure implements Procedure<Transfer, TransferFacts> {
     }
 
     @Override
-    public Command undelivered(String notice, String channel, String why) {
-        return new TransferCommand.NoticeUndelivered(notice, channel, why);
+    public Optional<? extends Command> undelivered(Transfer file, String notice, String channel, String why) {
+        var command = new TransferCommand.NoticeUndelivered(notice, channel, why);
+        return file.attention().contains(command.attention()) ? Optional.empty() : Optional.of(command);
     }
 
     @Override

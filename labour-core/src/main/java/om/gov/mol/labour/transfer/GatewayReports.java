@@ -5,6 +5,8 @@ import static om.gov.mol.labour.lifecycle.Decision.accept;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Moment;
 import om.gov.mol.labour.notice.NoticeKind;
@@ -28,6 +30,7 @@ import om.gov.mol.labour.transfer.TransferEvent.PaymentChanged;
 import om.gov.mol.labour.transfer.TransferState.AwaitingCurrentEmployer;
 import om.gov.mol.labour.transfer.TransferState.AwaitingOfficer;
 import om.gov.mol.labour.transfer.TransferState.AwaitingTransferFee;
+import org.joda.money.Money;
 
 /**
  * What the gateway says, in the words of the table. Amount and currency are compared before anything is settled; money
@@ -168,11 +171,17 @@ public final class GatewayReports {
                 .orElseThrow(() -> new IllegalStateException("no refund " + refundKey));
     }
 
+    /** The sum in words; a capture in another currency is named beside it, never added. */
     private static String sum(List<Capture> captures) {
         return captures.stream()
-                .map(Capture::amount)
-                .reduce(org.joda.money.Money::plus)
-                .map(sum -> sum.getAmount().toPlainString())
-                .orElseThrow(() -> new IllegalStateException("nothing was captured"));
+                .collect(Collectors.groupingBy(
+                        capture -> capture.amount().getCurrencyUnit(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> Money.total(same.stream().map(Capture::amount).toList()))
+                .map(total -> total.getCurrencyUnit().getCode().equals("OMR")
+                        ? total.getAmount().toPlainString()
+                        : total.toString())
+                .collect(Collectors.joining(" + "));
     }
 }

@@ -123,5 +123,11 @@ public sealed interface TransferCommand extends Command {
     record DeadlineRecounted(String deadline, Instant due) implements TransferCommand {}
 
     /** A notice could not be delivered. */
-    record NoticeUndelivered(String notice, String channel, String why) implements TransferCommand {}
+    record NoticeUndelivered(String notice, String channel, String why) implements TransferCommand {
+
+        /** What the officers' list says about it. */
+        public String attention() {
+            return "UNDELIVERED:" + notice + ":" + channel + ":" + why;
+        }
+    }
 }

@@ -50,8 +50,7 @@ final class Waiting {
     }
 
     static Decision<Transfer> undelivered(Moment<Transfer, NoticeUndelivered, TransferFacts> moment) {
-        NoticeUndelivered said = moment.command();
-        return accept(new AttentionCalled("UNDELIVERED:" + said.notice() + ":" + said.channel() + ":" + said.why()));
+        return accept(new AttentionCalled(moment.command().attention()));
     }
 
     /** Who must act, and those who depend on it where an agency must. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,8 +52,7 @@ public final class InMemoryCaseStore implements CaseStore {
     private final Map<CaseId, List<JournalRow>> journals = new HashMap<>();
     private final Map<Guard, Long> guards = new HashMap<>();
     private final Map<Claim, CaseId> claims = new HashMap<>();
-    private final Map<String, Map<String, Long>> numbers = new HashMap<>();
-    private final List<Attempt> attempts = new ArrayList<>();
+    private final MemoryTallies tallies = new MemoryTallies();
     private final MemoryWork work = new MemoryWork();
     private @Nullable Fault fault;
     private boolean closed;
@@ -242,23 +240,19 @@ public final class InMemoryCaseStore implements CaseStore {
     @Override
     public synchronized void recordAttempt(Attempt attempt) {
         open();
-        attempts.add(requireNonNull(attempt, "attempt"));
+        tallies.record(attempt);
     }
 
     @Override
     public synchronized int attempts(String actor, Instant since) {
         open();
-        return (int) attempts.stream()
-                .filter(attempt ->
-                        attempt.actor().equals(actor) && !attempt.at().isBefore(since))
-                .count();
+        return tallies.attempts(actor, since);
     }
 
     @Override
     public synchronized long number(String series, String key) {
         open();
-        Map<String, Long> given = numbers.computeIfAbsent(requireNonNull(series, "series"), s -> new LinkedHashMap<>());
-        return given.computeIfAbsent(requireNonNull(key, "key"), k -> given.size() + 1L);
+        return tallies.number(series, key);
     }
 
     @Override
