@@ -26,7 +26,11 @@ public final class CaseExport {
                 .put("type", "case-export")
                 .put("format", 1)
                 .put("reference", reference)
-                .put("head", rows.isEmpty() ? Journal.GENESIS : rows.get(rows.size() - 1).hash())
+                .put(
+                        "head",
+                        rows.isEmpty()
+                                ? Journal.GENESIS
+                                : rows.get(rows.size() - 1).hash())
                 .put("entries", rows.stream().map(CaseExport::entry).toList()));
     }
 
@@ -73,6 +77,7 @@ public final class CaseExport {
 
     private static boolean forged(JsonObject one, @Nullable String digest) {
         String secret = one.textOrNull("private");
-        return secret != null && !Journal.digest(new PrivatePart(one.text("salt"), secret)).equals(digest);
+        return secret != null
+                && !Journal.digest(new PrivatePart(one.text("salt"), secret)).equals(digest);
     }
 }

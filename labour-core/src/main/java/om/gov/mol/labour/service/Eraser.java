@@ -29,7 +29,10 @@ final class Eraser<C extends CaseFile> {
     boolean erase(CaseId id) {
         CaseRow row = parts.store().load(id, LOOK, Set.of()).row();
         C bare = replayed(parts.store().journal(id));
-        return row != null && bare != null && bare.state().isFinal() && parts.store().erase(with(row, bare), row.version());
+        return row != null
+                && bare != null
+                && bare.state().isFinal()
+                && parts.store().erase(with(row, bare), row.version());
     }
 
     private @Nullable C replayed(List<JournalRow> rows) {

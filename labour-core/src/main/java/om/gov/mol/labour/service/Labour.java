@@ -107,7 +107,9 @@ public final class Labour implements AutoCloseable {
      * auditors and courts; it holds personal data.
      */
     public Optional<String> export(String reference) {
-        return parts.store().byReference(reference).map(id -> CaseExport.write(reference, parts.store().journal(id)));
+        return parts.store()
+                .byReference(reference)
+                .map(id -> CaseExport.write(reference, parts.store().journal(id)));
     }
 
     /**

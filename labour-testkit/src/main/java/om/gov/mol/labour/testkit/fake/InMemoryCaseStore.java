@@ -74,14 +74,10 @@ public final class InMemoryCaseStore implements CaseStore {
     }
 
     private @Nullable JournalRow earlier(CaseId id, RequestId request) {
-        return journalOf(id).stream()
+        return journals.getOrDefault(id, List.of()).stream()
                 .filter(row -> row.request().equals(request))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private List<JournalRow> journalOf(CaseId id) {
-        return journals.getOrDefault(id, List.of());
     }
 
     @Override
@@ -177,7 +173,7 @@ public final class InMemoryCaseStore implements CaseStore {
     @Override
     public synchronized List<JournalRow> journal(CaseId id) {
         open();
-        return List.copyOf(journalOf(id));
+        return List.copyOf(journals.getOrDefault(id, List.of()));
     }
 
     @Override
