@@ -132,16 +132,21 @@ final class SaveSteps {
                 now.openedBy(),
                 now.counterparty()));
         if (stored != null) {
-            CaseIndex index = next.index();
-            parties(steps, DELETE_PARTY, stored);
-            parties(steps, INSERT_PARTY, next);
-            steps.add(Step.needed(
-                    UPDATE_PARTIES,
-                    index.worker(),
-                    index.openedBy(),
-                    index.counterparty(),
-                    next.id().value()));
+            otherParties(steps, next, stored);
         }
+    }
+
+    /** The parties of a case have changed: its lists follow. */
+    private static void otherParties(List<Step> steps, CaseRow next, CaseRow stored) {
+        CaseIndex index = next.index();
+        parties(steps, DELETE_PARTY, stored);
+        parties(steps, INSERT_PARTY, next);
+        steps.add(Step.needed(
+                UPDATE_PARTIES,
+                index.worker(),
+                index.openedBy(),
+                index.counterparty(),
+                next.id().value()));
     }
 
     private static void parties(List<Step> steps, String sql, CaseRow row) {

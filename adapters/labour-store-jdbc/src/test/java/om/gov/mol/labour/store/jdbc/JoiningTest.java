@@ -79,32 +79,41 @@ class JoiningTest {
             run(connection, "create table host_table (id integer)");
             connection.setAutoCommit(false);
             CaseStore joined = JdbcCaseStore.joining(connection);
-            assertThat(joined.save(opening('a'))).isEqualTo(new SaveResult.Saved());
-            assertThat(outside.journal(opening('a').next().id()))
-                    .as("before the commit")
-                    .isEmpty();
-            connection.rollback();
-            assertThat(outside.journal(opening('a').next().id()))
-                    .as("after the rollback")
-                    .isEmpty();
-
-            run(connection, "insert into host_table values (1)");
-            assertThat(joined.save(opening('a'))).isEqualTo(new SaveResult.Saved());
-            assertThatExceptionOfType(SaveConflict.class)
-                    .isThrownBy(() -> joined.save(opening('b')))
-                    .satisfies(conflict -> assertThat(conflict.result()).isEqualTo(new SaveResult.ClaimTaken(CLAIM)));
-            assertThat(joined.save(opening('a')))
-                    .isEqualTo(new SaveResult.SeenBefore(opening('a').entry()));
-            run(connection, "insert into host_table values (2)");
-            connection.commit();
-            assertThat(outside.journal(opening('a').next().id())).hasSize(1);
-            assertThat(outside.journal(opening('b').next().id())).isEmpty();
-            assertThat(count(connection)).isEqualTo(2);
+            nothingStaysAfterARollback(connection, joined, outside);
+            aConflictLeavesTheHostsTransactionWhole(connection, joined, outside);
             joined.close();
             connection.rollback();
             connection.setAutoCommit(true);
             assertThatIllegalArgumentException().isThrownBy(() -> JdbcCaseStore.joining(connection));
         }
+    }
+
+    private static void nothingStaysAfterARollback(Connection connection, CaseStore joined, CaseStore outside)
+            throws SQLException {
+        assertThat(joined.save(opening('a'))).isEqualTo(new SaveResult.Saved());
+        assertThat(outside.journal(opening('a').next().id()))
+                .as("before the commit")
+                .isEmpty();
+        connection.rollback();
+        assertThat(outside.journal(opening('a').next().id()))
+                .as("after the rollback")
+                .isEmpty();
+    }
+
+    private static void aConflictLeavesTheHostsTransactionWhole(
+            Connection connection, CaseStore joined, CaseStore outside) throws SQLException {
+        run(connection, "insert into host_table values (1)");
+        assertThat(joined.save(opening('a'))).isEqualTo(new SaveResult.Saved());
+        assertThatExceptionOfType(SaveConflict.class)
+                .isThrownBy(() -> joined.save(opening('b')))
+                .satisfies(conflict -> assertThat(conflict.result()).isEqualTo(new SaveResult.ClaimTaken(CLAIM)));
+        assertThat(joined.save(opening('a')))
+                .isEqualTo(new SaveResult.SeenBefore(opening('a').entry()));
+        run(connection, "insert into host_table values (2)");
+        connection.commit();
+        assertThat(outside.journal(opening('a').next().id())).hasSize(1);
+        assertThat(outside.journal(opening('b').next().id())).isEmpty();
+        assertThat(count(connection)).isEqualTo(2);
     }
 
     @Test
