@@ -63,6 +63,14 @@ final class MadeUpRegistry implements LabourRegistry {
                 : Optional.empty();
     }
 
+    /** With whom the registry has a worker now, in plain text; for printing. */
+    String employerOf(String worker) {
+        return worker(new CivilNumber(worker))
+                .map(WorkerRecord::employer)
+                .map(CommercialRegistration::value)
+                .orElse("nobody");
+    }
+
     @Override
     public synchronized void apply(String key, RegistryChange change) {
         if (!appliedKeys.add(key)) {

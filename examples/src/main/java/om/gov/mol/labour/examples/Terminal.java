@@ -3,7 +3,10 @@ package om.gov.mol.labour.examples;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.fee.Quote;
 import om.gov.mol.labour.fee.QuoteLine;
 import om.gov.mol.labour.lifecycle.Action;
@@ -18,6 +21,9 @@ import om.gov.mol.labour.text.Texts;
 final class Terminal {
 
     private static final Texts WORDS = Texts.bundle("words");
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
+            .withZone(WorkingCalendar.ZONE);
+
     private final PrintStream out;
     private int step;
 
@@ -39,7 +45,7 @@ final class Terminal {
     /** A message as its recipient would see it, framed. */
     void message(String heading, String text) {
         out.println("   ┌ " + heading);
-        text.lines().forEach(line -> out.println("   │ " + line));
+        text.lines().forEach(line -> out.println(line.isEmpty() ? "   │" : "   │ " + line));
         out.println("   └");
     }
 
@@ -72,13 +78,13 @@ final class Terminal {
         say(party + " sees: " + words("state." + state));
         for (Action action : actions) {
             say((action.isOpen() ? "  can     " : "  cannot  ") + words("command." + action.command()));
-            action.closedBecause().forEach(this::because);
+            action.closedBecause().forEach(this::reason);
         }
     }
 
-    private void because(Problem problem) {
-        say("          because: " + problem.text(Language.ENGLISH));
-        say("          السبب: " + problem.text(Language.ARABIC));
+    private void reason(Problem problem) {
+        say("          " + problem.text(Language.ENGLISH));
+        say("          " + problem.text(Language.ARABIC));
     }
 
     /** What is to be paid, line by line, with the law of each line. */
@@ -93,8 +99,15 @@ final class Terminal {
     /** One line for each thing that happened. */
     void history(List<HistoryLine> lines) {
         for (HistoryLine line : lines) {
-            say(line.sequence() + "  " + line.at() + "  " + line.row() + "  " + line.command() + " by " + line.role()
-                    + " -> " + line.state());
+            say(String.format(
+                    Locale.ROOT,
+                    "%3d  %s  %-4s %s by %s -> %s",
+                    line.sequence(),
+                    WHEN.format(line.at()),
+                    line.row(),
+                    line.command(),
+                    line.role(),
+                    line.state()));
         }
     }
 

@@ -9,7 +9,6 @@ import java.time.Duration;
 import om.gov.mol.labour.outcome.Finding;
 import om.gov.mol.labour.outcome.Outcome;
 import om.gov.mol.labour.party.Agency;
-import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.service.CheckView;
 import om.gov.mol.labour.service.TransferService;
@@ -76,7 +75,7 @@ final class TransferStory {
         reference = accepted(answer).reference();
         terminal.say("the case is " + reference);
         host.runDue();
-        terminal.say("He is not sure that it arrived and sends it again.");
+        terminal.say("He is not sure that it arrived, and sends it again under the same request id:");
         terminal.answer(transfers().submit(host.call(NEW_EMPLOYER, "the-request"), FORM));
     }
 
@@ -152,11 +151,10 @@ final class TransferStory {
         host.later(Duration.ofDays(4));
         terminal.step("The worker is found fit; Civil Status issue the resident card");
         act(Party.agency(Agency.HEALTH), new TransferForm.Fit("M-1"));
+        host.runDue();
         act(Party.agency(Agency.CIVIL_STATUS), new TransferForm.CardIssued("90000001", "2028-03-08"));
         host.runDue();
-        host.registry()
-                .worker(new CivilNumber("90000001"))
-                .ifPresent(worker -> terminal.say("the registry now has the worker with " + worker.employer()));
+        terminal.say("in the registry the worker is now with " + host.registry().employerOf("90000001"));
     }
 
     private void theHistory() {

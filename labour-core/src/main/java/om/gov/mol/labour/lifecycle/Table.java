@@ -84,10 +84,12 @@ public final class Table<C extends CaseFile, F extends Facts> {
         return holding.get(0);
     }
 
-    /** What the acting role may do now, and why not the rest of what belongs to it. */
+    /** What the acting role may do now on a case that exists, and why not the rest of what belongs to it. */
     public List<Action> actions(Moment<C, ?, F> moment) {
         Set<Class<? extends Command>> mine = new LinkedHashSet<>();
-        rows.stream().filter(row -> row.by().contains(moment.facts().role())).forEach(row -> mine.add(row.on()));
+        rows.stream()
+                .filter(row -> row.by().contains(moment.facts().role()) && row.from() != State.Unopened.class)
+                .forEach(row -> mine.add(row.on()));
         return mine.stream().map(command -> action(moment, command)).toList();
     }
 

@@ -1,0 +1,85 @@
+package om.gov.mol.labour.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import om.gov.mol.labour.testkit.fake.FakePaymentGateway;
+import om.gov.mol.labour.testkit.fake.SettableClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuickstartTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theStoryEndsWithTheWorkerTransferredAndTheHistoryIntact() throws IOException {
+        assertThat(told())
+                .contains("-> Completed")
+                .contains("in the registry the worker is now with 1000002")
+                .containsPattern("TR-\\S+: \\d+ entries, INTACT");
+    }
+
+    @Test
+    void theStoryCanBeToldAgainOnTheSameFile() throws IOException {
+        assertThat(withoutReference(told())).isEqualTo(withoutReference(told()));
+    }
+
+    @Test
+    void everyRefusalIsExplainedInBothLanguages() throws IOException {
+        assertThat(told())
+                .contains(
+                        "refused: DUES_OUTSTANDING",
+                        "The fees and fines of the expired work permit are unpaid: 161.000 OMR.",
+                        "رسوم وغرامات انتهاء تصريح مزاولة العمل غير مدفوعة")
+                .contains("refused: CASE_NOT_FOUND", "refused: PAYMENT_IN_PROGRESS", "refused: PAYMENT_UNRESOLVED");
+    }
+
+    @Test
+    void thePartiesAreToldInTheirLanguages() throws IOException {
+        assertThat(told().lines())
+                .anyMatch(line -> line.contains("SMS to +96890000001"))
+                .anyMatch(line -> line.contains("بانتظار ردكم بالقبول أو الرفض"))
+                .anyMatch(line -> line.contains("E-mail to worker@example.org"))
+                .anyMatch(line -> line.contains("A transfer of your services was requested"));
+    }
+
+    @Test
+    void nobodyIsOfferedToBeginACaseThatHasBegun() throws IOException {
+        assertThat(told()).contains("can     Withdraw the request").doesNotContain("Submit the transfer request");
+    }
+
+    @Test
+    void theCodeOfTheReadmeAsksForAWorkerAndMayBeRepeated() {
+        var terminal = new Terminal(new ByteArrayOutputStream());
+        var clock = SettableClock.at("2026-03-01T05:00:00Z");
+        var host = new FirstRequest.Ports(
+                new MadeUpRegistry(),
+                new MadeUpIdentities(clock),
+                new PrintedAgencyLink(terminal),
+                new PrintedSms(terminal),
+                new PrintedEmail(terminal),
+                new FakePaymentGateway(clock),
+                clock);
+        List<String> answer = FirstRequest.ask(folder.resolve("readme.db"), host, "card 10000021");
+        assertThat(answer).singleElement().asString().matches("TR-\\S+ AwaitingCurrentEmployer");
+        assertThat(FirstRequest.ask(folder.resolve("readme.db"), host, "card 10000021"))
+                .isEqualTo(answer);
+    }
+
+    private String told() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Quickstart.run(folder.resolve("quickstart.db"), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** References are drawn by chance. */
+    private static String withoutReference(String text) {
+        return text.replaceAll("TR-\\w+-\\w", "TR-");
+    }
+}
