@@ -1,10 +1,8 @@
 package om.gov.mol.labour.examples;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.notify.spi.EmailSender;
 import om.gov.mol.labour.notify.spi.SmsSender;
 import om.gov.mol.labour.outcome.Outcome;
@@ -37,7 +35,7 @@ final class FirstRequest {
             PaymentGateway payments,
             Clock clock) {}
 
-    static List<String> ask(Path file, Ports host, String token) {
+    static void ask(Path file, Ports host, String token, PrintStream out) {
         // readme: begin
         try (Labour labour = Labour.builder()
                 .store(JdbcCaseStore.sqlite(file))
@@ -48,25 +46,22 @@ final class FirstRequest {
                 .email(host.email())
                 .payments(host.payments())
                 .clock(host.clock())
-                .rulebook(Rulebook.oman().overlay(Map.of("transfer.fee", "5.000")))
                 .build()) {
             SignedIn signatory = labour.signIn(token).orElseThrow();
             Capacity newEmployer = new Capacity.ForEstablishment(new CommercialRegistration("1000002"));
             var job = new SubmitTransfer.Contract("mason", "250.000", "2026-04-01", "24");
             var form = new SubmitTransfer("30000001", "90000001", "1990-05-17", true, job, null, null);
 
-            Outcome<TransferView> answer =
-                    labour.transfers().submit(Call.of("request-1", signatory, newEmployer), form);
-            labour.runDue(); // sends what is due; call it from your scheduler
-
+            Call call = Call.of("request-1", signatory, newEmployer); // the same id again does nothing twice
+            Outcome<TransferView> answer = labour.transfers().submit(call, form);
             if (answer instanceof Outcome.Accepted<TransferView> yes) {
-                return List.of(yes.value().reference() + " " + yes.value().state());
+                out.println(yes.value().reference() + " " + yes.value().state());
+            } else if (answer instanceof Outcome.Refused<TransferView> no) {
+                no.problems().forEach(problem -> out.println(problem.text(Language.ARABIC)));
+            } else if (answer instanceof Outcome.Invalid<TransferView> invalid) {
+                invalid.faults().forEach(fault -> out.println(fault.path() + ": " + fault.message(Language.ARABIC)));
             }
-            return answer instanceof Outcome.Refused<TransferView> no
-                    ? no.problems().stream().map(problem -> problem.text(Language.ARABIC)).toList()
-                    : ((Outcome.Invalid<TransferView>) answer).faults().stream()
-                            .map(fault -> fault.path() + ": " + fault.message(Language.ARABIC))
-                            .toList();
+            labour.runDue(); // sends what is due: call it from your scheduler
         }
         // readme: end
     }

@@ -72,7 +72,10 @@ final class MadeUpRecords {
     /** The worker's permit, with this last day. */
     static PermitRecord permit(LocalDate expires) {
         return new PermitRecord(
-                new PermitNumber("20000001"), "CATEGORY_3", expires.minusYears(2).plusDays(1), expires);
+                new PermitNumber("20000001"),
+                "CATEGORY_3",
+                expires.minusYears(2).plusDays(1),
+                expires);
     }
 
     /** The second establishment's licence to hire one mason. */

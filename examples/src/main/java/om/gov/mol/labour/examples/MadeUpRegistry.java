@@ -58,9 +58,7 @@ final class MadeUpRegistry implements LabourRegistry {
             boolean signatory = employer.establishment().equals(SIGNATORIES.get(person.value()));
             return signatory ? Optional.of(new Mandate(Mandate.Kind.SIGNATORY, "")) : Optional.empty();
         }
-        return capacity instanceof Capacity.Self
-                ? Optional.of(new Mandate(Mandate.Kind.SELF, ""))
-                : Optional.empty();
+        return capacity instanceof Capacity.Self ? Optional.of(new Mandate(Mandate.Kind.SELF, "")) : Optional.empty();
     }
 
     /** With whom the registry has a worker now, in plain text; for printing. */

@@ -21,8 +21,8 @@ import om.gov.mol.labour.text.Texts;
 final class Terminal {
 
     private static final Texts WORDS = Texts.bundle("words");
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
-            .withZone(WorkingCalendar.ZONE);
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(WorkingCalendar.ZONE);
 
     private final PrintStream out;
     private int step;

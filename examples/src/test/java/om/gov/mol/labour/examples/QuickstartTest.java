@@ -6,9 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import om.gov.mol.labour.testkit.fake.FakePaymentGateway;
-import om.gov.mol.labour.testkit.fake.SettableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,24 +49,6 @@ class QuickstartTest {
     @Test
     void nobodyIsOfferedToBeginACaseThatHasBegun() throws IOException {
         assertThat(told()).contains("can     Withdraw the request").doesNotContain("Submit the transfer request");
-    }
-
-    @Test
-    void theCodeOfTheReadmeAsksForAWorkerAndMayBeRepeated() {
-        var terminal = new Terminal(new ByteArrayOutputStream());
-        var clock = SettableClock.at("2026-03-01T05:00:00Z");
-        var host = new FirstRequest.Ports(
-                new MadeUpRegistry(),
-                new MadeUpIdentities(clock),
-                new PrintedAgencyLink(terminal),
-                new PrintedSms(terminal),
-                new PrintedEmail(terminal),
-                new FakePaymentGateway(clock),
-                clock);
-        List<String> answer = FirstRequest.ask(folder.resolve("readme.db"), host, "card 10000021");
-        assertThat(answer).singleElement().asString().matches("TR-\\S+ AwaitingCurrentEmployer");
-        assertThat(FirstRequest.ask(folder.resolve("readme.db"), host, "card 10000021"))
-                .isEqualTo(answer);
     }
 
     private String told() throws IOException {
