@@ -79,20 +79,12 @@ public final class Parameters {
             DEFINE.choice("transfer.currentEmployer.silence", SUBMISSION, Silence.class);
     /** How long an officer has to decide before it is escalated. */
     public static final Parameter<Count> OFFICER_DECISION = DEFINE.days("transfer.officer.decision");
-    /** How long before its end he is reminded. */
-    public static final Parameter<Count> OFFICER_REMINDER = DEFINE.days("transfer.officer.reminder");
     /** After how long it is escalated again, and again. */
     public static final Parameter<Count> OFFICER_ESCALATION = DEFINE.days("transfer.officer.escalation");
-    /** After how long with an officer a request lapses at last. */
-    public static final Parameter<Count> OFFICER_LAPSE = DEFINE.days("transfer.officer.lapse");
     /** The one clock from approval to resident card. */
     public static final Parameter<Count> COMPLETION_DAYS = DEFINE.days("transfer.completion.days");
     /** How long before its end the new employer is reminded. */
     public static final Parameter<Count> COMPLETION_REMINDER = DEFINE.days("transfer.completion.reminder");
-    /** How long the new employer has to pay the transfer fee. */
-    public static final Parameter<Count> FEE_PAYMENT_DAYS = DEFINE.days("transfer.fee.payment.days");
-    /** How long before its end he is reminded. */
-    public static final Parameter<Count> FEE_PAYMENT_REMINDER = DEFINE.days("transfer.fee.payment.reminder");
     /** By how much an officer may extend the deadlines of one transfer, all in all. */
     public static final Parameter<Count> EXTENSION_MAX_DAYS = DEFINE.days("transfer.extension.maxDays");
 

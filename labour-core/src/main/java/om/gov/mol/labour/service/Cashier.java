@@ -2,7 +2,9 @@ package om.gov.mol.labour.service;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.lifecycle.CaseFile;
@@ -19,6 +21,7 @@ import om.gov.mol.labour.payment.spi.PaymentRequest;
 import om.gov.mol.labour.payment.spi.PaymentState;
 import om.gov.mol.labour.port.Work;
 import om.gov.mol.labour.port.WorkResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks after one payment until the gateway has said clearly what became of it. Opening is repeated under the same key,
@@ -90,13 +93,19 @@ final class Cashier<C extends CaseFile, F extends Facts> {
     private GatewayReport open(CaseId id, Payment payment) {
         C file = commands.look(id).orElseThrow(() -> new IllegalStateException("no case " + id));
         PaymentRequest request = new PaymentRequest(
-                payment.key(), payment.amount(), payment.payerReference(), file.reference(), LANGUAGE, null);
+                payment.key(), payment.amount(), payment.payerReference(), file.reference(), LANGUAGE, expiry(payment));
         PaymentGateway gateway = parts.gateway();
         OpenResult result = providers.call(
                 gateway.name(),
                 () -> gateway.open(request, Calls.payment(parts, payment.key())),
                 new OpenResult.Unknown());
         return GatewayWords.report(result);
+    }
+
+    /** The checkout ends with the quote; an opening that was late has no end of its own. */
+    private @Nullable Instant expiry(Payment payment) {
+        Instant end = WorkingCalendar.endOfDay(payment.quote().validUntil());
+        return end.isAfter(parts.now()) ? end : null;
     }
 
     private GatewayReport inquire(String key) {
@@ -131,7 +140,7 @@ final class Cashier<C extends CaseFile, F extends Facts> {
         JsonObject which = Json.read(work.payload());
         String key = which.text("payment");
         long number = parts.store().number("receipt", key);
-        String written = String.format(java.util.Locale.ROOT, "R-%08d", number);
+        String written = String.format(Locale.ROOT, "R-%08d", number);
         commands.act(
                 work.caseId(),
                 Role.PAYMENTS,

@@ -45,7 +45,16 @@ public final class TransferConditions {
             @Nullable Problem problem) {}
 
     private static final List<Condition> CONDITIONS = List.of(
+            new Condition(
+                    Conditions.AUTHORISED,
+                    (request, facts) -> verdict(true, NOT_AUTHORISED_TO_ACT, "role", facts.role())),
+            new Condition(
+                    Conditions.DECLARATION, (request, facts) -> verdict(true, NOT_AUTHORISED_TO_ACT, "declared", true)),
             new Condition(Conditions.SERVICE_OPEN, TransferConditions::serviceOpen),
+            new Condition(
+                    Conditions.WORKER_EXISTS,
+                    (request, facts) ->
+                            verdict(facts.worker() != null, WORKER_NOT_FOUND, "known", facts.worker() != null)),
             new Condition(
                     Conditions.INSIDE_OMAN,
                     onWorker(worker ->
@@ -80,6 +89,10 @@ public final class TransferConditions {
                             "otherTransferOpen",
                             facts.otherTransferOpen())),
             new Condition(Conditions.PERMIT_DATA_COMPLETE, onWorker(TransferConditions::permitDataComplete)),
+            new Condition(
+                    Conditions.LICENCE_EXISTS,
+                    (request, facts) ->
+                            verdict(facts.licence() != null, LICENCE_NOT_HELD, "known", facts.licence() != null)),
             new Condition(Conditions.LICENCE_HOLDER, TransferConditions::licenceHolder),
             new Condition(Conditions.LICENCE_UNUSED, onLicence(TransferConditions::licenceUnused)),
             new Condition(Conditions.LICENCE_VALID, onLicence(TransferConditions::licenceValid)),
