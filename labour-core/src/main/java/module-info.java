@@ -1,3 +1,4 @@
+@SuppressWarnings("module") // the test kit, to which the JSON is lent, is built later
 module om.gov.mol.labour.core {
     requires static transitive org.jspecify;
     requires transitive om.gov.mol.labour.notify;
@@ -22,6 +23,8 @@ module om.gov.mol.labour.core {
     exports om.gov.mol.labour.payment;
     exports om.gov.mol.labour.notice;
     exports om.gov.mol.labour.transfer;
+    exports om.gov.mol.labour.internal.json to
+            om.gov.mol.labour.testkit;
 
     opens om.gov.mol.labour.transfer to
             org.hibernate.validator;

@@ -112,8 +112,8 @@ final class TransferFactsGatherer {
                 records.newEmployer(),
                 records.currentEmployer(),
                 records.licence(),
-                heldByOther(holders, Transfer.workerClaim(request), id),
-                heldByOther(holders, Transfer.licenceClaim(request), id),
+                otherHolder(holders, Transfer.workerClaim(request), id) != null,
+                licenceReserved(holders, request, id),
                 false,
                 leftWork(records.worker()),
                 dues(records, WorkingCalendar.dateOf(now)),
@@ -141,9 +141,15 @@ final class TransferFactsGatherer {
                         Saves.claim(parts.tenant(), Transfer.licenceClaim(request))));
     }
 
-    private boolean heldByOther(Map<Claim, CaseId> holders, Claim claim, CaseId own) {
+    private @Nullable CaseId otherHolder(Map<Claim, CaseId> holders, Claim claim, CaseId own) {
         CaseId holder = holders.get(Saves.claim(parts.tenant(), claim));
-        return holder != null && !holder.equals(own);
+        return own.equals(holder) ? null : holder;
+    }
+
+    /** The transfer that holds the worker and the licence both is one problem, not two. */
+    private boolean licenceReserved(Map<Claim, CaseId> holders, TransferRequest request, CaseId own) {
+        CaseId holder = otherHolder(holders, Transfer.licenceClaim(request), own);
+        return holder != null && !holder.equals(otherHolder(holders, Transfer.workerClaim(request), own));
     }
 
     private QuoteResult dues(Records records, LocalDate today) {

@@ -59,6 +59,11 @@ final class TransferSubmission {
     }
 
     Read read(SubmitTransfer form, CommercialRegistration asker) {
+        LocalDate today = WorkingCalendar.dateOf(parts.now());
+        if (parts.rulebook().find(Parameters.TRANSFER_JURISDICTION, today).isEmpty()) {
+            return new Read.Refused(
+                    Problem.of(ProblemCode.DATE_NOT_COVERED, "parameter", Parameters.TRANSFER_JURISDICTION.id()));
+        }
         CivilNumber number = worker(form);
         LocalDate born = TransferForms.date(form.birthDate());
         LicenceNumber licenceNumber =

@@ -20,6 +20,7 @@ import om.gov.mol.labour.outcome.Finding.Answer;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.outcome.RuleId;
+import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.registry.LicenceRecord;
 import om.gov.mol.labour.registry.PermitRecord;
@@ -164,11 +165,13 @@ public final class TransferConditions {
         return worker == null ? null : worker.employer();
     }
 
+    /** The channel is that of the request; through which one it is answered later does not matter. */
     private static Result serviceOpen(TransferRequest request, TransferFacts facts) {
         Channel channel = facts.atCounter() ? Channel.COUNTER : Channel.ELECTRONIC;
         var rollOut = facts.value(Parameters.TRANSFER_SERVICE_OPEN);
         String where = request.jurisdiction().code();
-        if (rollOut.isOpen(request.jurisdiction(), channel)) {
+        boolean answered = facts.role() != Role.NEW_EMPLOYER && rollOut.isOpen(request.jurisdiction());
+        if (answered || rollOut.isOpen(request.jurisdiction(), channel)) {
             return new Result(Answer.MET, Map.of("governorate", where, "channel", channel.name()), null);
         }
         Problem problem = Problem.of(rollOut.isOpen(request.jurisdiction()) ? CHANNEL_NOT_OPEN : SERVICE_NOT_OPEN);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param atCounter whether an officer takes the act in at the ministry's offices
  * @param worker as the registry knows him; absent when it does not, or when number and birth date do not match
  * @param otherTransferOpen another open transfer holds the worker
- * @param licenceReserved another open request holds the licence
+ * @param licenceReserved another open request holds the licence, and not the one that holds the worker
  * @param reportUnderReview an absconding report on the worker waits for a decision
  * @param reportInForce an absconding report on the worker is in force
  * @param dues what the current employer owes on release, today
