@@ -1,4 +1,4 @@
-/** Fakes with fault modes, a settable clock, and the contracts that adapters must pass. */
+/** Fakes with fault modes, a settable clock, the story player, and the contracts that adapters must pass. */
 module om.gov.mol.labour.testkit {
     requires static transitive org.jspecify;
     requires static org.junit.jupiter.api;
@@ -6,8 +6,8 @@ module om.gov.mol.labour.testkit {
     requires transitive om.gov.mol.labour.notify;
     requires transitive om.gov.mol.labour.payment;
     requires transitive org.joda.money;
-    requires tools.jackson.core;
 
     exports om.gov.mol.labour.testkit.contract;
     exports om.gov.mol.labour.testkit.fake;
+    exports om.gov.mol.labour.testkit.story;
 }
