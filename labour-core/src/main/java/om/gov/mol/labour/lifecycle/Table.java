@@ -25,7 +25,7 @@ public final class Table<C extends CaseFile, F extends Facts> {
     /**
      * A table of these rows.
      *
-     * @throws IllegalArgumentException when two rows share an id or a row leads out of a final state by type
+     * @throws IllegalArgumentException when two rows share an id
      */
     public Table(String name, Class<? extends State> states, Class<? extends Command> commands, List<Row<C, F>> rows) {
         this.name = name;

@@ -107,6 +107,7 @@ final class Answering {
     private static boolean nothingStandsInTheWay(Moment<Transfer, ?, TransferFacts> moment) {
         List<Finding> findings = TransferConditions.assess(moment.file().request(), moment.facts());
         return Paying.duesOutstanding(moment) == null
+                && Paying.duesUnknown(moment) == null
                 && Paying.unresolved(moment) == null
                 && TransferConditions.problems(findings).isEmpty();
     }

@@ -44,7 +44,7 @@ final class Closing {
         var event = new TransferEvent.Closed(moment.facts().now(), reason, detail, changed);
         return Decision.<Transfer>accept(event)
                 .also(recalls(transfer.state()))
-                .also(Paying.payBacks(changed))
+                .also(Paying.payBacks(transfer, changed))
                 .also(everyoneTold(transfer, reason, detail));
     }
 

@@ -64,7 +64,7 @@ final class Completing {
                 Map.of("amount", paid.amount().getAmount().toPlainString(), "until", until(transfer)));
         return Decision.<Transfer>accept(new TransferEvent.FeePaid(paid, visa, transfer.deadlines()))
                 .also(List.of(new AskAgency(Agency.HEALTH, Kind.MEDICAL_EXAMINATION)))
-                .also(Paying.settlement(paid, receipt));
+                .also(Paying.settlement(transfer, paid, receipt));
     }
 
     static Decision<Transfer> fit(Moment<Transfer, Fit, TransferFacts> moment) {

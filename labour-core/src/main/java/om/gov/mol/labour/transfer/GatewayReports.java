@@ -50,12 +50,19 @@ public final class GatewayReports {
             return Optional.empty();
         }
         if (report instanceof GatewayReport.CheckoutOpened opened) {
-            return Optional.of(new CheckoutOpened(key, opened.reference(), opened.address()));
+            return checkout(payment, opened);
         }
         if (report instanceof GatewayReport.Failed failed) {
             return Optional.of(new PaymentFailed(key, failed.how()));
         }
         return report instanceof GatewayReport.NotKnown ? unknown(payment) : pending(payment);
+    }
+
+    private static Optional<TransferCommand> checkout(Payment payment, GatewayReport.CheckoutOpened opened) {
+        boolean news = !payment.checkedOut(opened.reference(), opened.address()).equals(payment);
+        return news
+                ? Optional.of(new CheckoutOpened(payment.key(), opened.reference(), opened.address()))
+                : Optional.empty();
     }
 
     private static Optional<TransferCommand> unknown(Payment payment) {
@@ -133,7 +140,7 @@ public final class GatewayReports {
         Payment after = (payment.status() == said.status() ? payment : payment.reported(said.status()))
                 .refunding(said.captures());
         return Decision.<Transfer>accept(new PaymentChanged(after))
-                .also(Paying.payBacks(List.of(after)))
+                .also(Paying.payBacks(moment.file(), List.of(after)))
                 .also(List.of(told(NoticeKind.REFUND_STARTED, payment, sum(said.captures()))));
     }
 

@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.fee.LineCode;
 import om.gov.mol.labour.fee.Quote;
@@ -26,6 +28,7 @@ import om.gov.mol.labour.payment.PaymentEffect.NumberReceipt;
 import om.gov.mol.labour.payment.PaymentEffect.OpenCheckout;
 import om.gov.mol.labour.payment.PaymentEffect.PayBack;
 import om.gov.mol.labour.payment.PaymentPurpose;
+import om.gov.mol.labour.payment.Refund;
 import om.gov.mol.labour.registry.PermitRecord;
 import om.gov.mol.labour.registry.RegistryChange.PermitRenewed;
 import om.gov.mol.labour.registry.WorkerRecord;
@@ -61,7 +64,7 @@ final class Paying {
                             "amount",
                             total.getAmount().toPlainString());
         }
-        return unknownTariff(moment.facts().dues());
+        return null;
     }
 
     /** The new employer pays another's dues at the counter only, unless the rulebook lets him. */
@@ -94,8 +97,9 @@ final class Paying {
         return none || moment.file().duesPaid() ? Problem.of(ProblemCode.NOTHING_DUE) : null;
     }
 
+    /** What is owed cannot be said; no matter once it was paid. */
     static @Nullable Problem duesUnknown(Moment<Transfer, ?, TransferFacts> moment) {
-        return unknownTariff(moment.facts().dues());
+        return moment.file().duesPaid() ? null : unknownTariff(moment.facts().dues());
     }
 
     static @Nullable Problem feeUnknown(Moment<Transfer, ?, TransferFacts> moment) {
@@ -114,7 +118,7 @@ final class Paying {
         DuesPaid command = moment.command();
         Payment paid = settled(moment.file(), command.payment(), command.capture(), command.surplus());
         return Decision.<Transfer>accept(new PaymentChanged(paid))
-                .also(settlement(paid, new Tell(NoticeKind.DUES_RECEIPT, paid.payer(), amountOf(paid))))
+                .also(settlement(moment.file(), paid, new Tell(NoticeKind.DUES_RECEIPT, paid.payer(), amountOf(paid))))
                 .also(renewal(paid, command.capture(), moment));
     }
 
@@ -125,19 +129,24 @@ final class Paying {
     }
 
     /** The receipt number, money to give back, and the receipt for the payer. */
-    static List<Effect> settlement(Payment paid, Tell receipt) {
+    static List<Effect> settlement(Transfer before, Payment paid, Tell receipt) {
         List<Effect> effects = new ArrayList<>();
         effects.add(new NumberReceipt(paid.key()));
-        effects.addAll(payBacks(List.of(paid)));
+        effects.addAll(payBacks(before, List.of(paid)));
         effects.add(receipt);
         return effects;
     }
 
-    /** Every refund that is due, once. */
-    static List<Effect> payBacks(List<Payment> payments) {
-        return payments.stream()
-                .flatMap(payment ->
-                        payment.refundsDue().map(refund -> (Effect) new PayBack(payment.key(), refund.key())))
+    /** Every refund that has fallen due by this change; one that was due before is on its way already. */
+    static List<Effect> payBacks(Transfer before, List<Payment> changed) {
+        Set<String> known = before.payments().stream()
+                .flatMap(payment -> payment.refunds().stream())
+                .map(Refund::key)
+                .collect(Collectors.toSet());
+        return changed.stream()
+                .flatMap(payment -> payment.refundsDue()
+                        .filter(refund -> !known.contains(refund.key()))
+                        .map(refund -> (Effect) new PayBack(payment.key(), refund.key())))
                 .toList();
     }
 

@@ -105,8 +105,8 @@ public final class TransferTable {
                     .law(DUES)
                     .barredBy(PAYMENT_IN_PROGRESS, Paying::duesInProgress)
                     .barredBy(NOTHING_DUE, Paying::nothingDue)
-                    .barredBy(TARIFF_UNKNOWN, Paying::duesUnknown)
                     .barredBy(GATEWAY_CLOSED, Paying::gatewayClosed)
+                    .barredBy(TARIFF_UNKNOWN, Paying::duesUnknown)
                     .says("Opens a payment of the quoted dues.")
                     .does(Paying::payDues),
             row("T08n", AwaitingCurrentEmployer.class, PayDues.class, NEW_EMPLOYER)
@@ -114,8 +114,8 @@ public final class TransferTable {
                     .barredBy(NOT_THIS_ROLE, Paying::onlyAtCounter)
                     .barredBy(PAYMENT_IN_PROGRESS, Paying::duesInProgress)
                     .barredBy(NOTHING_DUE, Paying::nothingDue)
-                    .barredBy(TARIFF_UNKNOWN, Paying::duesUnknown)
                     .barredBy(GATEWAY_CLOSED, Paying::gatewayClosed)
+                    .barredBy(TARIFF_UNKNOWN, Paying::duesUnknown)
                     .says(
                             "At the counter, or where the rulebook says so, the new employer pays what the current one owes.")
                     .does(Paying::payDues),
@@ -124,8 +124,8 @@ public final class TransferTable {
                     .barredBy(NOT_THIS_ROLE, Paying::onlyAtCounter)
                     .barredBy(PAYMENT_IN_PROGRESS, Paying::duesInProgress)
                     .barredBy(NOTHING_DUE, Paying::nothingDue)
-                    .barredBy(TARIFF_UNKNOWN, Paying::duesUnknown)
                     .barredBy(GATEWAY_CLOSED, Paying::gatewayClosed)
+                    .barredBy(TARIFF_UNKNOWN, Paying::duesUnknown)
                     .says("While an officer decides, the new employer may pay what the current one owes.")
                     .does(Paying::payDues),
             row("T09", AwaitingCurrentEmployer.class, DuesPaid.class, PAYMENTS)
@@ -142,6 +142,7 @@ public final class TransferTable {
                     .law(APPROVAL)
                     .barredBy(PAYMENT_UNRESOLVED, Paying::unresolved)
                     .barredBy(DUES_OUTSTANDING, Paying::duesOutstanding)
+                    .barredBy(TARIFF_UNKNOWN, Paying::duesUnknown)
                     .says(
                             "Dues are settled and the conditions still hold; new employer and worker are told; passports are asked.")
                     .does(Answering::approve),
@@ -177,6 +178,7 @@ public final class TransferTable {
             row("T15c", AwaitingOfficer.class, OfficerApprove.class, OFFICER)
                     .to(Completed.class)
                     .when("held at the card", Deciding::heldAtCard)
+                    .barredBy(PAYMENT_UNRESOLVED, Paying::unresolved)
                     .says("What failed when the card was issued holds again: the transfer completes.")
                     .does(Deciding::letComplete),
             row("T16", AwaitingOfficer.class, OfficerRefuse.class, OFFICER)
@@ -198,8 +200,8 @@ public final class TransferTable {
             row("T19", AwaitingTransferFee.class, PayFee.class, NEW_EMPLOYER)
                     .law(FEE)
                     .barredBy(PAYMENT_IN_PROGRESS, Paying::feeInProgress)
-                    .barredBy(TARIFF_UNKNOWN, Paying::feeUnknown)
                     .barredBy(GATEWAY_CLOSED, Paying::gatewayClosed)
+                    .barredBy(TARIFF_UNKNOWN, Paying::feeUnknown)
                     .says("Opens a payment of the transfer fee.")
                     .does(Paying::payFee),
             row("T20", AwaitingTransferFee.class, FeePaid.class, PAYMENTS)
