@@ -28,35 +28,30 @@ import om.gov.mol.labour.transfer.TransferState.Open;
 /** The rows of a transfer that change no state: what the gateway says, reminders, answers that come after the end. */
 final class TransferSteadyRows {
 
+    // spotless:off: a row is to be read as a line of the table
     static final List<Row<Transfer, TransferFacts>> ROWS = List.of(
             row("T30", TransferState.class, CheckoutOpened.class, PAYMENTS)
-                    .says("The gateway has a checkout for the payment.")
-                    .does(GatewayReports::checkoutOpened),
+                    .says("The gateway has a checkout for the payment.").does(GatewayReports::checkoutOpened),
             row("T31", TransferState.class, PaymentPending.class, PAYMENTS)
                     .says("The gateway knows the payment after all and waits for the payer.")
                     .does(GatewayReports::pending),
             row("T32", TransferState.class, PaymentUnknown.class, PAYMENTS)
-                    .says("The gateway does not say clearly: it is asked until it does.")
-                    .does(GatewayReports::unknown),
+                    .says("The gateway does not say clearly: it is asked until it does.").does(GatewayReports::unknown),
             row("T33", TransferState.class, PaymentFailed.class, PAYMENTS)
                     .says("Declined, cancelled or expired: nothing was taken, the payer is told.")
                     .does(GatewayReports::failed),
-            row("T34", TransferState.class, CapturedWithoutPurpose.class, PAYMENTS)
-                    .law(DUES)
+            row("T34", TransferState.class, CapturedWithoutPurpose.class, PAYMENTS).law(DUES)
                     .says("Twice, too late or a wrong amount: the money goes back by itself.")
                     .does(GatewayReports::withoutPurpose),
             row("T35", TransferState.class, RefundReported.class, PAYMENTS)
                     .says("The gateway reports on a refund; the payer is told when it is done.")
                     .does(GatewayReports::refundReported),
             row("T36", TransferState.class, ReceiptNumbered.class, PAYMENTS)
-                    .says("The receipt has its number, without gaps.")
-                    .does(GatewayReports::receiptNumbered),
+                    .says("The receipt has its number, without gaps.").does(GatewayReports::receiptNumbered),
             row("T40", Open.class, ReminderDue.class, CLOCK)
-                    .says("A reminder precedes every lapse.")
-                    .does(Waiting::remind),
+                    .says("A reminder precedes every lapse.").does(Waiting::remind),
             row("T41", Open.class, DeadlineRecounted.class, CLOCK)
-                    .says("With today's holidays and outages the deadline ends later.")
-                    .does(Waiting::recounted),
+                    .says("With today's holidays and outages the deadline ends later.").does(Waiting::recounted),
             row("T42", TransferState.class, NoticeUndelivered.class, CASE)
                     .says("A notice could not be delivered: somebody of the ministry must deal with it.")
                     .does(Waiting::undelivered),
@@ -65,6 +60,8 @@ final class TransferSteadyRows {
             late("T45", Fit.class, HEALTH),
             late("T46", Unfit.class, HEALTH),
             late("T47", CardIssued.class, CIVIL_STATUS));
+
+    // spotless:on
 
     private TransferSteadyRows() {}
 
