@@ -41,10 +41,10 @@ final class RegistryJson {
 
     static WorkerRecord worker(JsonObject json) {
         return new WorkerRecord(
-                new CivilNumber(json.text("civilNumber")),
+                civilNumber(json.text("civilNumber")),
                 json.date("birthDate"),
                 value(json, "sex", Sex::valueOf),
-                value(json, "nationality", Nationality::new),
+                value(json, "nationality", text -> Nationality.parse(text).orElseThrow()),
                 value(json, "employer", RegistryJson::establishment),
                 Objects.requireNonNullElse(value(json, "status", WorkerStatus::valueOf), WorkerStatus.ACTIVE),
                 truth(json, "insideOman", true),
@@ -76,20 +76,28 @@ final class RegistryJson {
 
     static LicenceRecord licence(JsonObject json) {
         return new LicenceRecord(
-                LicenceNumber.parse(json.text("number")).orElseThrow(),
+                licenceNumber(json.text("number")),
                 establishment(json.text("holder")),
                 json.text("occupation"),
                 json.date("expires"),
                 truth(json, "used", false),
                 value(json, "sex", Sex::valueOf),
-                value(json, "nationality", Nationality::new));
+                value(json, "nationality", text -> Nationality.parse(text).orElseThrow()));
     }
 
     /** The signatories that an establishment names. */
     static Set<CivilNumber> signatories(JsonObject establishment) {
         return establishment.texts("signatories").stream()
-                .map(CivilNumber::new)
+                .map(RegistryJson::civilNumber)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static CivilNumber civilNumber(String number) {
+        return CivilNumber.parse(number).orElseThrow();
+    }
+
+    static LicenceNumber licenceNumber(String number) {
+        return LicenceNumber.parse(number).orElseThrow();
     }
 
     static CommercialRegistration establishment(String number) {
@@ -191,7 +199,7 @@ final class RegistryJson {
         return json == null
                 ? null
                 : new PermitRecord(
-                        new PermitNumber(json.text("number")),
+                        PermitNumber.parse(json.text("number")).orElseThrow(),
                         Objects.requireNonNullElse(json.textOrNull("category"), ""),
                         json.dateOrNull("issued"),
                         json.dateOrNull("expires"));

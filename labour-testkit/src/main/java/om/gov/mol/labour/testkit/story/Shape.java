@@ -20,9 +20,11 @@ interface Shape {
     /** True or false. */
     Shape TRUTH = (at, value, faults) -> expect(value instanceof Boolean, at, Reason.WRONG_TYPE, faults);
 
-    /** A whole number, not negative. */
-    Shape COUNT =
-            (at, value, faults) -> expect(value instanceof Long number && number >= 0, at, Reason.WRONG_TYPE, faults);
+    /** A whole number up to a thousand million, not negative. */
+    Shape COUNT = count(0, 1_000_000_000);
+
+    /** How sure a sign-in is. */
+    Shape ASSURANCE = count(1, 3);
 
     /** A text or a number, as people fill forms. */
     Shape FIELD = (at, value, faults) ->
@@ -37,6 +39,16 @@ interface Shape {
     /** The same where only some of the keys need to be there. */
     default Shape partial() {
         return this;
+    }
+
+    /** A whole number within bounds. */
+    static Shape count(long least, long most) {
+        return (at, value, faults) -> {
+            expect(value instanceof Long, at, Reason.WRONG_TYPE, faults);
+            if (value instanceof Long number) {
+                expect(number >= least && number <= most, at, Reason.BAD_VALUE, faults);
+            }
+        };
     }
 
     /** A text for which the test holds. */

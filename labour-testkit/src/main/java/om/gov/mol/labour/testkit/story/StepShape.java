@@ -41,7 +41,7 @@ final class StepShape implements Shape {
     private static final Map<String, Shape> COMMON = Map.of("at", MOMENT, "on", Shape.TEXT, "expect", EXPECT);
 
     private static final Shape SIGN_IN =
-            Shape.object(Map.of("assurance", Shape.COUNT, "age", Shape.text(Reason.NOT_A_TIME, Times::isDuration)));
+            Shape.object(Map.of("assurance", Shape.ASSURANCE, "age", Shape.text(Reason.NOT_A_TIME, Times::isDuration)));
 
     private static final Map<String, Shape> PERSON = Map.of("as", ACTOR, "signIn", SIGN_IN);
 
@@ -101,7 +101,7 @@ final class StepShape implements Shape {
         if (shape == COMMAND && step.get("do") instanceof String verb) {
             command(at, verb, step, faults);
         } else if (shape == QUESTION && step.get("ask") instanceof String word) {
-            boolean alone = Verbs.OPEN_QUESTIONS.contains(word) || step.has("on");
+            boolean alone = Verbs.OPEN_QUESTIONS.contains(word) || step.get("on") != null;
             need(alone, at + "/on", Reason.MISSING, faults);
         }
     }
@@ -111,7 +111,7 @@ final class StepShape implements Shape {
         if (arguments != null) {
             Shape.checkIfThere(at + "/with", arguments, step.get("with"), faults);
         }
-        need(!Verbs.needsCase(verb) || step.has("on"), at + "/on", Reason.MISSING, faults);
+        need(!Verbs.needsCase(verb) || step.get("on") != null, at + "/on", Reason.MISSING, faults);
         boolean counter = "COUNTER".equals(step.get("channel"));
         boolean officer = step.get("as") instanceof String text
                 && Actor.parse(text).filter(Actor::atCounter).isPresent();

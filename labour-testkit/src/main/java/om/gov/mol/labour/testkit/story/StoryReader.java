@@ -22,7 +22,7 @@ final class StoryReader {
 
     private static final Shape HOST = Shape.object(Map.of(
             "attemptsMax", Shape.COUNT,
-            "assuranceMin", Shape.COUNT,
+            "assuranceMin", Shape.ASSURANCE,
             "signInAgeMax", Shape.text(Reason.NOT_A_TIME, Times::isDuration)));
 
     private static final Shape STORY = Shape.object(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.party.CommercialRegistration;
+import om.gov.mol.labour.party.LicenceNumber;
 import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.testkit.fake.FakeRegistry;
 
@@ -35,7 +36,7 @@ final class StoryRegistry {
             String office = delegate.textOrNull("office");
             registry.mandates()
                     .delegate(
-                            new CivilNumber(delegate.text("civilNumber")),
+                            RegistryJson.civilNumber(delegate.text("civilNumber")),
                             RegistryJson.establishment(delegate.text("for")),
                             office == null ? "" : office);
         }
@@ -60,8 +61,9 @@ final class StoryRegistry {
     }
 
     private JsonObject worker(String number) {
+        CivilNumber wanted = RegistryJson.civilNumber(number);
         return orNew(registry.workers().stream()
-                .filter(each -> each.civilNumber().value().equals(number))
+                .filter(each -> each.civilNumber().equals(wanted))
                 .findFirst()
                 .map(RegistryJson::written));
     }
@@ -75,8 +77,9 @@ final class StoryRegistry {
     }
 
     private JsonObject licence(String number) {
+        LicenceNumber wanted = RegistryJson.licenceNumber(number);
         return orNew(registry.licences().stream()
-                .filter(each -> each.number().value().equals(number))
+                .filter(each -> each.number().equals(wanted))
                 .findFirst()
                 .map(RegistryJson::written));
     }

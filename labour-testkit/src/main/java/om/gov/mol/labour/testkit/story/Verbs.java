@@ -1,6 +1,7 @@
 package om.gov.mol.labour.testkit.story;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,13 @@ final class Verbs {
         for (String name : names) {
             verbs.put(procedure + name, Shape.object(Map.copyOf(fields)));
         }
+    }
+
+    /** Every command. */
+    static Set<String> commands() {
+        Set<String> all = new HashSet<>(OPENING.keySet());
+        all.addAll(ACTING.keySet());
+        return all;
     }
 
     /** Whether there is such a command. */

@@ -78,6 +78,9 @@ class StoryReaderTest {
                 "{'do': 'transfer.approve', ACTOR, 'on': 't1'}                        | /steps/0/on: NO_SUCH_STEP",
                 "{'do': 'transfer.check', 'as': 'the clerk'}                          | /steps/0/as: BAD_VALUE",
                 "{'do': 'transfer.check', 'as': '1234567 officer OM-XX'}              | /steps/0/as: BAD_VALUE",
+                "{'ask': 'cases', ACTOR, 'signIn': {'assurance': 4}}                  | /steps/0/signIn/assurance: BAD_VALUE",
+                "{'do': 'transfer.approve', ACTOR, 'on': null}                        | /steps/0/on: MISSING",
+                "null                                                                 | /steps/0: WRONG_TYPE",
                 "{'ask': 'quote', ACTOR}                                              | /steps/0/on: MISSING",
                 "{'gateway': 'paid'}                                                  | /steps/0/on: MISSING",
                 "{'unreachable': 'home'}                                              | /steps/0/unreachable: BAD_VALUE",
@@ -88,6 +91,25 @@ class StoryReaderTest {
             })
     void aFaultOfAStepIsNamedWithItsPlace(String step, String fault) {
         assertThat(faults(steps(step.replace("ACTOR", ACTOR)))).containsExactly(fault);
+    }
+
+    @Test
+    void aDocumentBeyondAllMeasureIsRefused() {
+        assertThat(faults(story("'steps': [], 'registry': '" + "x".repeat(1 << 20) + "'")))
+                .containsExactly("(document): TOO_LARGE");
+        assertThat(faults(story("'steps': " + "[".repeat(100) + "]".repeat(100))))
+                .singleElement()
+                .asString()
+                .endsWith("TOO_LARGE");
+    }
+
+    @Test
+    void settingsOfTheHostHaveBounds() {
+        assertThat(faults(story("'host': {'assuranceMin': 0, 'attemptsMax': -1, 'signInAgeMax': 'soon'}, 'steps': []")))
+                .containsExactlyInAnyOrder(
+                        "/host/assuranceMin: BAD_VALUE",
+                        "/host/attemptsMax: BAD_VALUE",
+                        "/host/signInAgeMax: NOT_A_TIME");
     }
 
     @Test
