@@ -24,7 +24,19 @@ public interface AgencyLink {
         /** It has the request. */
         record Acknowledged(String agencyReference) implements Receipt {}
 
-        /** Not now. */
-        record TryLater(Duration after) implements Receipt {}
+        /**
+         * Not now.
+         *
+         * @param after how long to wait at least; more than zero
+         */
+        record TryLater(Duration after) implements Receipt {
+
+            /** Refuses a wait that is not more than zero. */
+            public TryLater {
+                if (after.isZero() || after.isNegative()) {
+                    throw new IllegalArgumentException("after: more than zero");
+                }
+            }
+        }
     }
 }

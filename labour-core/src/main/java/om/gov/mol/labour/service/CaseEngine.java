@@ -78,7 +78,7 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
     private @Nullable Outcome<At<C>> tryOnce(Request<C, F> asked) {
         Loaded loaded = parts.store().load(asked.id(), asked.request(), asked.guards());
         CaseRow row = loaded.row();
-        C before = row == null ? null : procedure.read(row.payload());
+        C before = row == null || !parts.owns(row) ? null : procedure.read(row.payload());
         Problem stranger = asked.asker().stranger(before);
         if (stranger != null) {
             return Outcome.refused(List.of(stranger));

@@ -9,6 +9,7 @@ import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.party.Capacity;
+import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.port.CaseFilter;
 import om.gov.mol.labour.port.CaseRow;
 import om.gov.mol.labour.port.JournalRow;
@@ -61,7 +62,7 @@ final class CaseReader {
         return new HistoryLine(
                 row.sequence(),
                 row.at(),
-                actor.text("party"),
+                actor.text("role").equals(Role.WORKER.key()) ? actor.text("role") : actor.text("party"),
                 actor.text("role"),
                 entry.text("command"),
                 entry.text("row"),

@@ -68,7 +68,9 @@ final class Cashier<C extends CaseFile, F extends Facts> {
             report = reopenIfUnheardOf(id, payment);
         }
         report(id, key, report);
-        return settled(report) ? new WorkResult.Done(null) : new WorkResult.Again(next(work), null);
+        return settled(report) && noted(id, key, report)
+                ? new WorkResult.Done(null)
+                : new WorkResult.Again(next(work), null);
     }
 
     /** When to ask again: soon at first, then less and less often. */
@@ -78,6 +80,13 @@ final class Cashier<C extends CaseFile, F extends Facts> {
 
     private static boolean settled(GatewayReport report) {
         return report instanceof GatewayReport.Captured || report instanceof GatewayReport.Failed;
+    }
+
+    /** Whether the case has taken note: a case that was too busy is told again. */
+    private boolean noted(CaseId id, String key, GatewayReport report) {
+        return commands.look(id)
+                .filter(file -> procedure.reading(file, key, report).isEmpty())
+                .isPresent();
     }
 
     private Optional<CaseEngine.At<C>> report(CaseId id, String key, GatewayReport report) {
@@ -96,7 +105,7 @@ final class Cashier<C extends CaseFile, F extends Facts> {
                 payment.key(), payment.amount(), payment.payerReference(), file.reference(), LANGUAGE, expiry(payment));
         PaymentGateway gateway = parts.gateway();
         OpenResult result = providers.call(
-                gateway.name(),
+                gateway::name,
                 () -> gateway.open(request, Calls.payment(parts, payment.key())),
                 new OpenResult.Unknown());
         return GatewayWords.report(result);
@@ -111,7 +120,7 @@ final class Cashier<C extends CaseFile, F extends Facts> {
     private GatewayReport inquire(String key) {
         PaymentGateway gateway = parts.gateway();
         PaymentState state = providers.call(
-                gateway.name(), () -> gateway.inquire(key, Calls.payment(parts, key)), new PaymentState.Unknown());
+                gateway::name, () -> gateway.inquire(key, Calls.payment(parts, key)), new PaymentState.Unknown());
         return GatewayWords.report(state);
     }
 
@@ -119,7 +128,7 @@ final class Cashier<C extends CaseFile, F extends Facts> {
     private GatewayReport reopenIfUnheardOf(CaseId id, Payment payment) {
         PaymentGateway gateway = parts.gateway();
         PaymentState state = providers.call(
-                gateway.name(),
+                gateway::name,
                 () -> gateway.inquire(payment.key(), Calls.payment(parts, payment.key())),
                 new PaymentState.Unknown());
         return state instanceof PaymentState.NotFound ? open(id, payment) : GatewayWords.report(state);
@@ -149,6 +158,9 @@ final class Cashier<C extends CaseFile, F extends Facts> {
                         .payment(file, key)
                         .filter(payment -> payment.receipt() == null)
                         .map(payment -> procedure.receipting(key, written)));
-        return new WorkResult.Done(written);
+        boolean noted = payment(work.caseId(), key)
+                .filter(payment -> payment.receipt() != null)
+                .isPresent();
+        return noted ? new WorkResult.Done(written) : new WorkResult.Again(next(work), null);
     }
 }

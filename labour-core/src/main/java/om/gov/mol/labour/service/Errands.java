@@ -25,7 +25,7 @@ final class Errands {
     WorkResult agency(Work work) {
         AgencyRequest request = EffectCodec.readAgencyRequest(work.payload());
         AgencyLink.Receipt receipt = providers.call(
-                "agencies",
+                () -> "agencies",
                 () -> parts.agencies().send(request),
                 new AgencyLink.Receipt.TryLater(Backoff.after(work.attempts(), AGAIN_FIRST, AGAIN_MAX)));
         return receipt instanceof AgencyLink.Receipt.Acknowledged acknowledged
@@ -36,7 +36,7 @@ final class Errands {
     WorkResult registry(Work work) {
         RegistryChange change = EffectCodec.readRegistryChange(work.payload());
         boolean done = providers.call(
-                "registry",
+                () -> "registry",
                 () -> {
                     parts.registry().apply(work.id(), change);
                     return true;

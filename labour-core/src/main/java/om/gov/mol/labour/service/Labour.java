@@ -2,7 +2,10 @@ package om.gov.mol.labour.service;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import om.gov.mol.labour.lifecycle.CaseId;
+import om.gov.mol.labour.lifecycle.RequestId;
 import om.gov.mol.labour.port.Identity;
 import om.gov.mol.labour.transfer.Transfer;
 import om.gov.mol.labour.transfer.TransferFacts;
@@ -24,6 +27,8 @@ import om.gov.mol.labour.transfer.TransferFacts;
  * }</pre>
  */
 public final class Labour implements AutoCloseable {
+
+    private static final RequestId LOOK = new RequestId("look");
 
     private final Parts parts;
     private final TransferService transfers;
@@ -99,7 +104,7 @@ public final class Labour implements AutoCloseable {
 
     /** Checks the journal of a case; empty when there is no case with that reference. For auditors of the host. */
     public Optional<JournalCheck> verify(String reference) {
-        return parts.store().byReference(reference).map(verifier::check);
+        return find(reference).map(verifier::check);
     }
 
     /**
@@ -107,8 +112,7 @@ public final class Labour implements AutoCloseable {
      * auditors and courts; it holds personal data.
      */
     public Optional<String> export(String reference) {
-        return parts.store()
-                .byReference(reference)
+        return find(reference)
                 .map(id -> CaseExport.write(reference, parts.store().journal(id)));
     }
 
@@ -117,7 +121,15 @@ public final class Labour implements AutoCloseable {
      * verifiable. False when there is no such case or it is still open.
      */
     public boolean erase(String reference) {
-        return parts.store().byReference(reference).filter(eraser::erase).isPresent();
+        return find(reference).filter(eraser::erase).isPresent();
+    }
+
+    private Optional<CaseId> find(String reference) {
+        return parts.store()
+                .byReference(reference)
+                .filter(id -> Stream.ofNullable(
+                                parts.store().load(id, LOOK, Set.of()).row())
+                        .anyMatch(parts::owns));
     }
 
     /** What was plugged in, one line each. */

@@ -40,7 +40,7 @@ final class Messenger<C extends CaseFile, F extends Facts> {
         }
         SmsSender sender = parts.sms();
         var context = Calls.notice(parts, work.id(), sms.language());
-        return result(work, providers.call(sender.name(), () -> sender.send(sms, context), new SendResult.Unknown()));
+        return result(work, providers.call(sender::name, () -> sender.send(sms, context), new SendResult.Unknown()));
     }
 
     WorkResult email(Work work) {
@@ -50,7 +50,7 @@ final class Messenger<C extends CaseFile, F extends Facts> {
         }
         EmailSender sender = parts.email();
         var context = Calls.notice(parts, work.id(), email.language());
-        return result(work, providers.call(sender.name(), () -> sender.send(email, context), new SendResult.Unknown()));
+        return result(work, providers.call(sender::name, () -> sender.send(email, context), new SendResult.Unknown()));
     }
 
     private WorkResult result(Work work, SendResult said) {

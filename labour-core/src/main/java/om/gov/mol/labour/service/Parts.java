@@ -11,6 +11,7 @@ import om.gov.mol.labour.notify.spi.EmailSender;
 import om.gov.mol.labour.notify.spi.SmsSender;
 import om.gov.mol.labour.payment.spi.PaymentGateway;
 import om.gov.mol.labour.port.AgencyLink;
+import om.gov.mol.labour.port.CaseRow;
 import om.gov.mol.labour.port.CaseStore;
 import om.gov.mol.labour.port.IdentityProvider;
 import om.gov.mol.labour.port.LabourListener;
@@ -36,6 +37,11 @@ record Parts(
         @Nullable Executor executor,
         Settings settings,
         RandomGenerator random) {
+
+    /** Whether a case is of this tenant; the cases of others do not exist for it. */
+    boolean owns(CaseRow row) {
+        return row.index().tenant().equals(tenant);
+    }
 
     /** This moment, to the microsecond, as every store keeps it. */
     Instant now() {

@@ -1,6 +1,7 @@
 package om.gov.mol.labour.service;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -25,17 +26,18 @@ final class Providers {
     }
 
     /** The provider's answer, or {@code otherwise} when it gave none. */
-    <T> T call(String provider, Supplier<T> call, T otherwise) {
+    <T> T call(Supplier<String> provider, Supplier<T> call, T otherwise) {
         Executor executor = parts.executor();
         try {
             return executor == null ? call.get() : within(CompletableFuture.supplyAsync(call, executor));
         } catch (TimeoutException late) {
-            parts.listener().misbehaved(provider, "late");
-            return otherwise;
+            return misbehaved(provider, "late", otherwise);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return otherwise;
-        } catch (ExecutionException | RuntimeException | Error thrown) {
+        } catch (ExecutionException thrown) {
+            return threw(provider, Objects.requireNonNullElse(thrown.getCause(), thrown), otherwise);
+        } catch (RuntimeException | Error thrown) {
             return threw(provider, thrown, otherwise);
         }
     }
@@ -46,13 +48,26 @@ final class Providers {
         return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private <T> T threw(String provider, Throwable thrown, T otherwise) {
-        if (thrown instanceof VirtualMachineError fatal) {
+    /** Only what leaves no machine to go on with is passed on; a provider that overflows its own stack has only failed. */
+    private <T> T threw(Supplier<String> provider, Throwable thrown, T otherwise) {
+        if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
             throw fatal;
         }
-        String what = thrown.getClass().getSimpleName();
-        LOG.warn("provider {} threw {}", provider, what);
-        parts.listener().misbehaved(provider, what);
+        return misbehaved(provider, thrown.getClass().getSimpleName(), otherwise);
+    }
+
+    private <T> T misbehaved(Supplier<String> provider, String what, T otherwise) {
+        String name = name(provider);
+        LOG.warn("provider {}: {}", name, what);
+        parts.listener().misbehaved(name, what);
         return otherwise;
+    }
+
+    private static String name(Supplier<String> provider) {
+        try {
+            return provider.get();
+        } catch (RuntimeException | LinkageError | AssertionError broken) {
+            return "without a name";
+        }
     }
 }

@@ -68,7 +68,7 @@ final class Refunder<C extends CaseFile, F extends Facts> {
                         file -> still(file, payment, key, refund.status())
                                 ? Optional.of(procedure.refunding(payment, key, said.status(), said.reference()))
                                 : Optional.empty()));
-        return news.map(RefundNews::status).filter(Refunder::ended);
+        return Optional.of(refund(id, payment, key).status()).filter(Refunder::ended);
     }
 
     private boolean still(C file, String payment, String key, RefundStatus status) {
@@ -82,7 +82,7 @@ final class Refunder<C extends CaseFile, F extends Facts> {
         RefundRequest request =
                 new RefundRequest(refund.key(), payment, refund.capture(), refund.amount(), new RefundTo.Origin());
         RefundResult result = providers.call(
-                gateway.name(),
+                gateway::name,
                 () -> gateway.refund(request, Calls.payment(parts, refund.key())),
                 new RefundResult.Unknown());
         if (result instanceof RefundResult.Accepted accepted) {
@@ -99,7 +99,7 @@ final class Refunder<C extends CaseFile, F extends Facts> {
     private Optional<RefundNews> inquire(String key) {
         PaymentGateway gateway = parts.gateway();
         RefundState state = providers.call(
-                gateway.name(), () -> gateway.inquireRefund(key, Calls.payment(parts, key)), new RefundState.Unknown());
+                gateway::name, () -> gateway.inquireRefund(key, Calls.payment(parts, key)), new RefundState.Unknown());
         return Optional.ofNullable(GatewayWords.news(state));
     }
 

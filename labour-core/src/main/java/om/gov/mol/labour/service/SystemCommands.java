@@ -3,6 +3,8 @@ package om.gov.mol.labour.service;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import om.gov.mol.labour.internal.codec.Written;
+import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.lifecycle.CaseFile;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.Command;
@@ -19,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Commands that come from nobody outside: what the gateway said, what time did, what could not be delivered. The request
- * id names the version that is to be changed, so that the same news never counts twice.
+ * id names the version that is to be changed and what is said, so that the same news never counts twice and other news at
+ * the same moment is not taken for it.
  */
 final class SystemCommands<C extends CaseFile, F extends Facts> {
 
     private static final RequestId LOOK = new RequestId("look");
+    private static final int DIGEST_LENGTH = 12;
 
     private final Parts parts;
     private final Procedure<C, F> procedure;
@@ -57,10 +61,16 @@ final class SystemCommands<C extends CaseFile, F extends Facts> {
         if (command.isEmpty()) {
             return Optional.empty();
         }
-        RequestId request =
-                new RequestId(source + "." + row.version() + "." + command.get().name());
-        return Optional.of(engine.handle(new CaseEngine.Request<>(
-                id, request, Hashing.sha256(request.value()), Actor.system(role), Set.of(), new Asker(role, news))));
+        String content = content(command.get());
+        RequestId request = new RequestId(Call.RESERVED + source + "." + row.version() + "."
+                + command.get().name() + "." + content.substring(0, DIGEST_LENGTH));
+        return Optional.of(engine.handle(
+                new CaseEngine.Request<>(id, request, content, Actor.system(role), Set.of(), new Asker(role, news))));
+    }
+
+    private String content(Command command) {
+        Written written = procedure.writeCommand(command);
+        return Hashing.sha256(command.name(), Json.write(written.open()), Json.write(written.secret()));
     }
 
     private final class Asker implements CaseEngine.Asker<C, F> {

@@ -41,8 +41,8 @@ final class Timekeeper<C extends CaseFile, F extends Facts> {
                     .filter(Outcome.Accepted.class::isInstance)
                     .map(accepted -> 1)
                     .orElse(0);
-        } catch (RuntimeException broken) {
-            LOG.error("deadline of case {} failed", id, broken);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError broken) {
+            LOG.error("deadline of case {} failed: {}", id, Broken.where(broken));
             return 0;
         }
     }

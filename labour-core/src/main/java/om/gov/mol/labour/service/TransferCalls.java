@@ -127,8 +127,9 @@ final class TransferCalls {
     /** The transfer with that reference, for an actor who has business with it. */
     Outcome<Seen> moment(Actor actor, String reference) {
         var id = parts.store().byReference(reference);
-        var row =
-                id.map(known -> parts.store().load(known, LOOK, Set.of()).row()).orElse(null);
+        var row = id.map(known -> parts.store().load(known, LOOK, Set.of()).row())
+                .filter(parts::owns)
+                .orElse(null);
         Transfer transfer = row == null ? null : procedure.read(row.payload());
         Problem stranger = TransferRoles.stranger(transfer, actor);
         if (stranger != null || transfer == null || row == null) {

@@ -1,9 +1,11 @@
 package om.gov.mol.labour.service;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import om.gov.mol.labour.fee.Quote;
 import om.gov.mol.labour.outcome.Fault;
 import om.gov.mol.labour.outcome.FaultCode;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TransferService {
 
+    private static final String WITHOUT_APPROVAL = "submitWithoutApproval";
+
     private final Parts parts;
     private final Door door;
     private final TransferCalls calls;
@@ -60,10 +64,7 @@ public final class TransferService {
      * proof, an officer decides.
      */
     public Outcome<TransferView> submitWithoutApproval(Call call, SubmitTransfer form) {
-        if (form.noApprovalCase() == null || form.noApprovalCase().isBlank()) {
-            return Outcome.invalid(List.of(Fault.of("noApprovalCase", FaultCode.REQUIRED)));
-        }
-        return asked(call, "submitWithoutApproval", form, actor -> calls.submit(call.request(), actor, form, true));
+        return asked(call, WITHOUT_APPROVAL, form, actor -> calls.submit(call.request(), actor, form, true));
     }
 
     /** Acts on a transfer that exists. */
@@ -113,7 +114,7 @@ public final class TransferService {
     private <T> Outcome<T> asked(
             Call call, String operation, @Nullable Object form, Function<Actor, Outcome<T>> answer) {
         if (form != null) {
-            List<Fault> faults = parts.validator().check(form);
+            List<Fault> faults = faults(operation, form);
             if (!faults.isEmpty()) {
                 parts.listener().invalid("transfer", operation, faults.size());
                 return Outcome.invalid(faults);
@@ -127,6 +128,17 @@ public final class TransferService {
             refused(call, operation, refused.problems());
         }
         return outcome;
+    }
+
+    private List<Fault> faults(String operation, Object form) {
+        List<Fault> faults = parts.validator().check(form);
+        boolean caseMissing = operation.equals(WITHOUT_APPROVAL)
+                && TransferForms.text(((SubmitTransfer) form).noApprovalCase()).isEmpty();
+        return caseMissing
+                ? Stream.concat(faults.stream(), Stream.of(Fault.of("noApprovalCase", FaultCode.REQUIRED)))
+                        .sorted(Comparator.comparing(Fault::path))
+                        .toList()
+                : faults;
     }
 
     private void refused(Call call, String operation, List<Problem> problems) {

@@ -51,7 +51,9 @@ final class WorkRunner<C extends CaseFile, F extends Facts> {
         Instant now = parts.now();
         for (List<Work> batch = lease(now); !batch.isEmpty(); batch = lease(now)) {
             for (Work work : batch) {
-                if (tried(work)) {
+                if (overdue(work)) {
+                    failed++; // somebody else may have it by now
+                } else if (tried(work)) {
                     done++;
                 } else {
                     failed++;
@@ -63,6 +65,11 @@ final class WorkRunner<C extends CaseFile, F extends Facts> {
 
     private List<Work> lease(Instant now) {
         return parts.store().lease(owner, now, now.plus(parts.settings().leaseLength()), BATCH);
+    }
+
+    private boolean overdue(Work work) {
+        Instant until = work.leasedUntil();
+        return until != null && !parts.now().isBefore(until);
     }
 
     private boolean tried(Work work) {
@@ -81,8 +88,8 @@ final class WorkRunner<C extends CaseFile, F extends Facts> {
                 throw new IllegalStateException("nobody does " + work.kind());
             }
             return hand.apply(work);
-        } catch (RuntimeException broken) {
-            LOG.error("work {} failed", work.position(), broken);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError broken) {
+            LOG.error("work {} failed: {}", work.position(), Broken.where(broken));
             return new WorkResult.Again(
                     parts.now().plus(Backoff.after(work.attempts(), AFTER_FAILURE, AFTER_FAILURE_MAX)),
                     broken.getClass().getSimpleName());

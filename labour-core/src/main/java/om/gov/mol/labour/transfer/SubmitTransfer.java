@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import om.gov.mol.labour.validation.AmountText;
 import om.gov.mol.labour.validation.ChoiceText;
 import om.gov.mol.labour.validation.CivilNumberText;
@@ -44,13 +45,13 @@ public record SubmitTransfer(
     public String content() {
         return String.join(
                 "\u001f",
-                String.valueOf(licence),
-                String.valueOf(worker),
-                String.valueOf(birthDate),
-                String.valueOf(declaration),
+                Objects.toString(licence, ""),
+                Objects.toString(worker, ""),
+                Objects.toString(birthDate, ""),
+                Objects.toString(declaration, ""),
                 contract == null ? "" : contract.content(),
-                String.valueOf(noApprovalCase),
-                String.valueOf(proof));
+                Objects.toString(noApprovalCase, ""),
+                Objects.toString(proof, ""));
     }
 
     @Override

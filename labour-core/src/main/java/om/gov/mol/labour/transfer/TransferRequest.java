@@ -37,4 +37,10 @@ public record TransferRequest(
     public boolean needsApproval() {
         return noApproval == null;
     }
+
+    /** Without what somebody wrote himself. */
+    @Override
+    public String toString() {
+        return "TransferRequest[" + worker + ", " + currentEmployer + " to " + newEmployer + ", " + licence + "]";
+    }
 }

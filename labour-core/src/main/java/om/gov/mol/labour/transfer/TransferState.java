@@ -55,5 +55,12 @@ public sealed interface TransferState extends State {
      *
      * @param detail the coded reason a party or officer gave; empty where there is none
      */
-    record Closed(Instant at, ClosingReason reason, String detail) implements Ended {}
+    record Closed(Instant at, ClosingReason reason, String detail) implements Ended {
+
+        /** Without the detail, which an agency may have written. */
+        @Override
+        public String toString() {
+            return "Closed[" + at + ", " + reason + "]";
+        }
+    }
 }

@@ -48,9 +48,9 @@ abstract class TextCheck<A extends Annotation> implements ConstraintValidator<A,
         return parsed.filter(value -> format.matcher(value).matches()).isPresent() ? null : FaultCode.FORMAT;
     }
 
-    /** Exactly what {@code @NotBlank} calls blank, so that no text slips between the two. */
+    /** Blank in every sense that {@code @NotBlank} may give it, so that no text slips between the two. */
     private static boolean blank(String text) {
-        return text.trim().isEmpty();
+        return text.trim().isEmpty() && text.isBlank();
     }
 
     private static boolean refused(FaultCode code, ConstraintValidatorContext context) {
