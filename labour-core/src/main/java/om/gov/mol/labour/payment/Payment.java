@@ -69,6 +69,23 @@ public record Payment(
         return with(status == PaymentStatus.OPENED ? PaymentStatus.PENDING : status, reference, address);
     }
 
+    /** The same for the eyes of somebody who does not pay it. */
+    public Payment withoutCheckout() {
+        return new Payment(
+                key,
+                purpose,
+                payer,
+                payerReference,
+                quote,
+                status,
+                openedAt,
+                gatewayReference,
+                null,
+                capture,
+                receipt,
+                refunds);
+    }
+
     /** The gateway reports a status without money. */
     public Payment reported(PaymentStatus now) {
         return with(now, gatewayReference, checkout);

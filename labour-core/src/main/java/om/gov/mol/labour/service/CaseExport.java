@@ -64,8 +64,9 @@ public final class CaseExport {
         for (int place = 0; place < entries.size(); place++) {
             JsonObject one = entries.get(place);
             chained = Journal.chained(chained, one.text("entry"));
-            String digest = Json.read(one.text("entry")).textOrNull("private");
-            if (!chained.equals(one.text("hash")) || forged(one, digest)) {
+            boolean unchanged = chained.equals(one.text("hash"));
+            String digest = unchanged ? Json.read(one.text("entry")).textOrNull("private") : null;
+            if (!unchanged || forged(one, digest)) {
                 return new JournalCheck(Verdict.BROKEN, entries.size(), place + 1L);
             }
             erased |= digest != null && !one.has("private");

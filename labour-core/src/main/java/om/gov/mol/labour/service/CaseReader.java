@@ -51,12 +51,14 @@ final class CaseReader {
                 : new CaseFilter(parts.tenant(), procedure, null, actor.party(), null, Set.of());
     }
 
-    /** Everything that has happened, oldest first. */
-    List<HistoryLine> history(CaseId id) {
-        return parts.store().journal(id).stream().map(CaseReader::line).toList();
+    /** Everything that has happened, oldest first, as the asking party may see it. */
+    List<HistoryLine> history(CaseId id, Actor asking, Role role) {
+        return parts.store().journal(id).stream()
+                .map(row -> line(row, role == Role.OFFICER || row.party().equals(asking.party())))
+                .toList();
     }
 
-    private static HistoryLine line(JournalRow row) {
+    private static HistoryLine line(JournalRow row, boolean own) {
         JsonObject entry = Json.read(row.payload());
         JsonObject actor = entry.object("actor");
         return new HistoryLine(
@@ -67,7 +69,11 @@ final class CaseReader {
                 entry.text("command"),
                 entry.text("row"),
                 entry.text("state"),
-                entry.objects("findings").stream().map(FindingCodec::read).toList(),
+                Sight.findings(
+                        entry.objects("findings").stream()
+                                .map(FindingCodec::read)
+                                .toList(),
+                        own),
                 entry.texts("effects"),
                 entry.text("rulebook"));
     }

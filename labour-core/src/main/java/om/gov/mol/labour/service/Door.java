@@ -2,6 +2,7 @@ package om.gov.mol.labour.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.party.Agency;
@@ -16,6 +17,16 @@ import om.gov.mol.labour.registry.Mandate;
  * late. Asked for every command, before any fact about a case is looked at.
  */
 final class Door {
+
+    /** What they are told who ask about workers, cases or establishments that are none of their business. */
+    private static final Set<ProblemCode> OF_STRANGERS = Set.of(
+            ProblemCode.WORKER_NOT_FOUND,
+            ProblemCode.CASE_NOT_FOUND,
+            ProblemCode.OTHER_GOVERNORATE,
+            ProblemCode.NOT_AUTHORISED_TO_ACT);
+
+    /** Under this the refusals of a party are logged and not counted. */
+    private static final String KNOWN = "party ";
 
     private final Parts parts;
 
@@ -50,12 +61,17 @@ final class Door {
                 .orElseGet(() -> turned(ProblemCode.NOT_AUTHORISED_TO_ACT));
     }
 
-    /** Remembers a refusal; it changed nothing, but somebody may be trying things out. */
+    /**
+     * Remembers a refusal; it changed nothing, but somebody may be trying things out. Only what a stranger is told counts
+     * towards the limit: an unmet condition, a closed gateway or the wait itself must not lock out who has business here.
+     */
     void refused(Call call, String operation, List<Problem> problems) {
+        String actor = call.person().identity().actor();
+        boolean stranger = problems.stream().map(Problem::code).anyMatch(OF_STRANGERS::contains);
         parts.store()
                 .recordAttempt(new Attempt(
                         parts.tenant(),
-                        call.person().identity().actor(),
+                        stranger ? actor : KNOWN + actor,
                         parts.now(),
                         operation,
                         problems.stream().map(problem -> problem.code().name()).toList()));

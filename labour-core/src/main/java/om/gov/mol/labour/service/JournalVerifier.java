@@ -33,11 +33,12 @@ final class JournalVerifier<C extends CaseFile> {
         C replayed = null;
         for (JournalRow row : rows) {
             head = Journal.chained(head, row.payload());
+            if (!head.equals(row.hash())) {
+                return new JournalCheck(Verdict.BROKEN, rows.size(), row.sequence());
+            }
             JsonObject entry = Json.read(row.payload());
             String secret = entry.textOrNull("private");
-            if (!head.equals(row.hash())
-                    || forged(secret, row.privatePart())
-                    || entry.integer("sequence") != row.sequence()) {
+            if (forged(secret, row.privatePart()) || entry.integer("sequence") != row.sequence()) {
                 return new JournalCheck(Verdict.BROKEN, rows.size(), row.sequence());
             }
             erased |= secret != null && row.privatePart() == null;

@@ -7,8 +7,9 @@ import java.time.Duration;
  *
  * @param signInAgeMax how long a sign-in is good for
  * @param assuranceMin the weakest assurance that may act, 1 to 3
- * @param attemptsMax refused requests by one actor within {@code attemptsWindow} before he must wait; 0 for no limit
- * @param attemptsWindow over which refused requests are counted
+ * @param attemptsMax requests about what is none of his business (unknown workers and cases, parties he may not act for)
+ *     that one actor may make within {@code attemptsWindow} before he must wait; 0 for no limit
+ * @param attemptsWindow over which such requests are counted
  * @param providerTimeLimit how long a provider may take for one call
  * @param leaseLength how long outgoing work is reserved for one runner; longer than {@code providerTimeLimit}
  * @param pollInterval how long after which an unfinished payment or refund is asked for again, at first
@@ -36,7 +37,7 @@ public record Settings(
         }
     }
 
-    /** A sign-in lasts 30 minutes, any assurance acts, 100 refusals an hour, 10 seconds for a provider, 12 tries a notice. */
+    /** A sign-in lasts 30 minutes, any assurance acts, 100 requests of a stranger an hour, 10 seconds for a provider, 12 tries a notice. */
     public static Settings defaults() {
         return new Settings(
                 Duration.ofMinutes(30),

@@ -39,6 +39,9 @@ final class TransferCalls {
     private static final RequestId LOOK = new RequestId("look");
     private static final String REFERENCE_PREFIX = "TR";
 
+    /** Who may know what is to be paid: those who may come to pay it, and the officers. */
+    private static final Set<Role> PAYERS = Set.of(Role.CURRENT_EMPLOYER, Role.NEW_EMPLOYER, Role.OFFICER);
+
     private final Parts parts;
     private final TransferProcedure procedure;
     private final CaseEngine<Transfer, TransferFacts> engine;
@@ -115,6 +118,9 @@ final class TransferCalls {
             });
         }
         TransferFacts facts = yes.value().facts();
+        if (!PAYERS.contains(facts.role())) {
+            return Outcome.refused(ProblemCode.NOT_THIS_ROLE);
+        }
         boolean fee =
                 yes.value().transfer().state() instanceof AwaitingTransferFee && facts.role() == Role.NEW_EMPLOYER;
         QuoteResult result = fee ? facts.fee() : facts.dues();
@@ -145,7 +151,8 @@ final class TransferCalls {
 
     private TransferView view(At<Transfer> at, TransferFacts facts) {
         var moment = new Moment<>(at.file(), new TransferCommand.Withdraw(), facts);
-        return new TransferView(at.version(), at.file(), TransferTable.TABLE.actions(moment));
+        return new TransferView(
+                at.version(), Sight.of(at.file(), facts.role()), TransferTable.TABLE.actions(moment));
     }
 
     private TransferFacts facts(Transfer transfer, Actor actor) {

@@ -86,7 +86,9 @@ final class TransferProcedure implements Procedure<Transfer, TransferFacts> {
                 tenant,
                 file.request().worker().value(),
                 file.request().newEmployer().value(),
-                file.request().currentEmployer().value(),
+                file.told().contains(Role.CURRENT_EMPLOYER)
+                        ? file.request().currentEmployer().value()
+                        : null,
                 file.request().jurisdiction().code());
     }
 

@@ -21,10 +21,10 @@ final class TransferRoles {
     static @Nullable Role of(Transfer transfer, Actor actor) {
         Capacity capacity = actor.capacity();
         if (capacity instanceof Capacity.ForEstablishment employer) {
-            return employer(transfer.request(), employer.establishment());
+            return employer(transfer, employer.establishment());
         }
         if (capacity instanceof Capacity.CounterOfficer counter) {
-            return employer(transfer.request(), counter.establishment());
+            return employer(transfer, counter.establishment());
         }
         if (capacity instanceof Capacity.Self) {
             return worker(transfer.request(), actor.identity());
@@ -45,11 +45,14 @@ final class TransferRoles {
         return elsewhere ? Problem.of(ProblemCode.OTHER_GOVERNORATE) : null;
     }
 
-    private static @Nullable Role employer(TransferRequest request, CommercialRegistration establishment) {
+    /** Where the worker is asked first, his employer is a stranger until he has been told. */
+    private static @Nullable Role employer(Transfer transfer, CommercialRegistration establishment) {
+        TransferRequest request = transfer.request();
         if (establishment.equals(request.newEmployer())) {
             return Role.NEW_EMPLOYER;
         }
-        return establishment.equals(request.currentEmployer()) ? Role.CURRENT_EMPLOYER : null;
+        boolean told = transfer.told().contains(Role.CURRENT_EMPLOYER);
+        return told && establishment.equals(request.currentEmployer()) ? Role.CURRENT_EMPLOYER : null;
     }
 
     private static @Nullable Role worker(TransferRequest request, @Nullable Identity identity) {

@@ -86,14 +86,17 @@ public final class TransferService {
         return asked(call, "quote", null, actor -> calls.quote(actor, reference));
     }
 
-    /** Everything that has happened to the transfer, oldest first, with the law and the findings of each decision. */
+    /**
+     * Everything that has happened to the transfer, oldest first, with the law and the findings of each decision. The facts
+     * that a finding rests on are shown of one's own acts only, and to officers.
+     */
     public Outcome<List<HistoryLine>> history(Call call, String reference) {
         return asked(
                 call,
                 "history",
                 null,
                 actor -> calls.moment(actor, reference)
-                        .map(seen -> reader.history(seen.transfer().id())));
+                        .map(seen -> reader.history(seen.transfer().id(), actor, seen.facts().role())));
     }
 
     /**

@@ -10,6 +10,7 @@ import om.gov.mol.labour.transfer.TransferState;
  * A transfer as one party sees it: what is, and what this party may do next, or why not. Immutable.
  *
  * @param version grows by one with every change
+ * @param transfer without what is not the asking party's business: another's wage, money, checkout or officers' list
  * @param actions what the asking party could do, open or closed with the reason
  */
 public record TransferView(long version, Transfer transfer, List<Action> actions) {

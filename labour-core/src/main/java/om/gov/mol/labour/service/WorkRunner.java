@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 final class WorkRunner<C extends CaseFile, F extends Facts> {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkRunner.class);
-    private static final int BATCH = 50;
+    private static final int BATCH_FIRST = 4;
+    private static final int BATCH_MAX = 50;
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
     private static final Duration AFTER_FAILURE_MAX = Duration.ofHours(1);
 
@@ -49,27 +50,36 @@ final class WorkRunner<C extends CaseFile, F extends Facts> {
         int done = 0;
         int failed = 0;
         Instant now = parts.now();
-        for (List<Work> batch = lease(now); !batch.isEmpty(); batch = lease(now)) {
+        int size = BATCH_FIRST;
+        for (List<Work> batch = lease(now, size); !batch.isEmpty(); batch = lease(now, size)) {
+            Instant began = parts.now();
             for (Work work : batch) {
-                if (overdue(work)) {
-                    failed++; // somebody else may have it by now
-                } else if (tried(work)) {
+                if (inTime(work) && tried(work)) {
                     done++;
                 } else {
                     failed++;
                 }
             }
+            size = next(size, Duration.between(began, parts.now()));
         }
         return new Round(done, failed);
     }
 
-    private List<Work> lease(Instant now) {
-        return parts.store().lease(owner, now, now.plus(parts.settings().leaseLength()), BATCH);
+    /** What was due when the round began; the lease counts from now, however long the round has taken. */
+    private List<Work> lease(Instant dueBy, int size) {
+        return parts.store().lease(owner, dueBy, parts.now().plus(parts.settings().leaseLength()), size);
     }
 
-    private boolean overdue(Work work) {
+    /** Another runner may take the work over soon: doing it as well would say everything twice. */
+    private boolean inTime(Work work) {
         Instant until = work.leasedUntil();
-        return until != null && !parts.now().isBefore(until);
+        return until == null || !parts.now().plus(parts.settings().providerTimeLimit()).isAfter(until);
+    }
+
+    /** As many at once as are done well within their lease: fewer while providers are slow. */
+    private int next(int size, Duration took) {
+        boolean slow = took.multipliedBy(2).compareTo(parts.settings().leaseLength()) > 0;
+        return slow ? Math.max(1, size / 2) : Math.min(BATCH_MAX, size * 2);
     }
 
     private boolean tried(Work work) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param payments in the order in which they were opened
  * @param releaseOn the day on which the current employer releases the worker; from 2021 he names it
  * @param told who has been told of the transfer, and so must be told of its end
- * @param attention what somebody of the ministry must look at: undelivered notices, answers after the end
+ * @param attention what somebody of the ministry must look at: undelivered notices, refunds that failed, answers after the end
  * @param openedAt when it was submitted; the day whose law governs the conditions of submission
  */
 public record Transfer(

@@ -10,6 +10,7 @@ import om.gov.mol.labour.lifecycle.Deadline;
 import om.gov.mol.labour.lifecycle.Event;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.payment.Payment;
+import om.gov.mol.labour.payment.RefundStatus;
 import om.gov.mol.labour.transfer.TransferState.AwaitingMedical;
 import om.gov.mol.labour.transfer.TransferState.AwaitingOfficer;
 import om.gov.mol.labour.transfer.TransferState.AwaitingResidentCard;
@@ -127,11 +128,15 @@ public sealed interface TransferEvent extends Event<Transfer> {
         }
     }
 
-    /** A payment was opened, or the gateway said something about it. */
+    /** A payment was opened, or the gateway said something about it. A refund that failed is put on the officers' list. */
     record PaymentChanged(Payment payment) implements TransferEvent {
         @Override
         public Transfer applied(Transfer before) {
-            return before.paying(payment);
+            return payment.refunds().stream()
+                    .filter(refund -> refund.status() == RefundStatus.FAILED)
+                    .map(refund -> "REFUND_FAILED:" + refund.key())
+                    .filter(what -> !before.attention().contains(what))
+                    .reduce(before.paying(payment), Transfer::attending, (one, other) -> other);
         }
     }
 
