@@ -151,8 +151,7 @@ final class TransferCalls {
 
     private TransferView view(At<Transfer> at, TransferFacts facts) {
         var moment = new Moment<>(at.file(), new TransferCommand.Withdraw(), facts);
-        return new TransferView(
-                at.version(), Sight.of(at.file(), facts.role()), TransferTable.TABLE.actions(moment));
+        return new TransferView(at.version(), Sight.of(at.file(), facts.role()), TransferTable.TABLE.actions(moment));
     }
 
     private TransferFacts facts(Transfer transfer, Actor actor) {

@@ -96,7 +96,8 @@ public final class TransferService {
                 "history",
                 null,
                 actor -> calls.moment(actor, reference)
-                        .map(seen -> reader.history(seen.transfer().id(), actor, seen.facts().role())));
+                        .map(seen -> reader.history(
+                                seen.transfer().id(), actor, seen.facts().role())));
     }
 
     /**

@@ -67,13 +67,15 @@ final class WorkRunner<C extends CaseFile, F extends Facts> {
 
     /** What was due when the round began; the lease counts from now, however long the round has taken. */
     private List<Work> lease(Instant dueBy, int size) {
-        return parts.store().lease(owner, dueBy, parts.now().plus(parts.settings().leaseLength()), size);
+        return parts.store()
+                .lease(owner, dueBy, parts.now().plus(parts.settings().leaseLength()), size);
     }
 
     /** Another runner may take the work over soon: doing it as well would say everything twice. */
     private boolean inTime(Work work) {
         Instant until = work.leasedUntil();
-        return until == null || !parts.now().plus(parts.settings().providerTimeLimit()).isAfter(until);
+        return until == null
+                || !parts.now().plus(parts.settings().providerTimeLimit()).isAfter(until);
     }
 
     /** As many at once as are done well within their lease: fewer while providers are slow. */
