@@ -154,7 +154,9 @@ class AuthorityTest {
         if (capacity.equals(OFFICER_ELSEWHERE)) {
             return ProblemCode.OTHER_GOVERNORATE;
         }
-        if (WITHOUT_BUSINESS.contains(capacity)) {
+        boolean notToldYet = stage == Stages.AWAITING_WORKER
+                && Set.of(CURRENT_EMPLOYER, COUNTER_CURRENT).contains(capacity);
+        if (notToldYet || WITHOUT_BUSINESS.contains(capacity)) {
             return ProblemCode.CASE_NOT_FOUND;
         }
         boolean hisSomewhere = MATRIX.keySet().stream().anyMatch(other -> allowed(other, capacity, form));
