@@ -98,9 +98,9 @@ final class StepShape implements Shape {
             return;
         }
         shape.check(at, step, faults);
-        if (shape == COMMAND && step.get("do") instanceof String verb) {
+        if (step.get("do") instanceof String verb) {
             command(at, verb, step, faults);
-        } else if (shape == QUESTION && step.get("ask") instanceof String word) {
+        } else if (step.get("ask") instanceof String word) {
             boolean alone = Verbs.OPEN_QUESTIONS.contains(word) || step.get("on") != null;
             need(alone, at + "/on", Reason.MISSING, faults);
         }
