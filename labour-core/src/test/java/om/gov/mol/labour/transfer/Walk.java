@@ -1,5 +1,7 @@
 package om.gov.mol.labour.transfer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -216,6 +218,7 @@ final class Walk {
         answer.row().forEach(row -> NeverHappens.barsWithAnotherCode(row, moment));
         if (answer.decision() instanceof Decision.Refused<Transfer> no) {
             NeverHappens.refusedWithoutReason(no);
+            assertThat(role).as("time was refused: %s", no.problems()).isNotEqualTo(Role.CLOCK);
             no.problems().stream().map(Problem::code).forEach(refusals::add);
         }
         if (answer.decision() instanceof Decision.Accepted<Transfer> yes) {
