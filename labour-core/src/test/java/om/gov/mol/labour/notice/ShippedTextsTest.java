@@ -35,6 +35,7 @@ class ShippedTextsTest {
             "RELEASE_DATE_OUT_OF_RANGE", Set.of("latest"),
             "EXTENSION_TOO_LONG", Set.of("days"),
             "DUES_OUTSTANDING", Set.of("amount"),
+            "GATEWAY_CLOSED", Set.of("until"),
             "TARIFF_UNKNOWN", Set.of("parameter"));
 
     private static final Map<NoticeKind, Set<String>> NOTICE_ARGUMENTS = Map.ofEntries(
