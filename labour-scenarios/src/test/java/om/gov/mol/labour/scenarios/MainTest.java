@@ -64,7 +64,7 @@ class MainTest {
 
         assertThat(run("run", written(story).toString(), REFUSED)).isEqualTo(2);
 
-        assertThat(err.toString(UTF_8)).contains("story.json: /steps/0: NOT_ONE_KIND");
+        assertThat(err.toString(UTF_8)).contains("story.json: /steps/0/doo: UNKNOWN_KEY");
         assertThat(lines()).hasSize(7);
     }
 

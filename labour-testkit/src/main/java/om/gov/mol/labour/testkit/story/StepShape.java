@@ -94,6 +94,7 @@ final class StepShape implements Shape {
         }
         Shape shape = KINDS.get(kindOf(step));
         if (shape == null) {
+            unknown(at, step, faults);
             faults.add(new StoryFault(at, Reason.NOT_ONE_KIND));
             return;
         }
@@ -103,6 +104,16 @@ final class StepShape implements Shape {
         } else if (step.get("ask") instanceof String word) {
             boolean alone = Verbs.OPEN_QUESTIONS.contains(word) || step.get("on") != null;
             need(alone, at + "/on", Reason.MISSING, faults);
+        }
+    }
+
+    /** A step without a kind often is one whose key is misspelt: keys that no step has are named. */
+    private static void unknown(String at, JsonObject step, List<StoryFault> faults) {
+        for (String key : step.keys()) {
+            if (KINDS.values().stream()
+                    .noneMatch(kind -> ((ObjectShape) kind).fields().containsKey(key))) {
+                faults.add(new StoryFault(Shape.child(at, key), Reason.UNKNOWN_KEY));
+            }
         }
     }
 

@@ -63,7 +63,6 @@ class StoryReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'doo': 'transfer.check'}                                            | /steps/0: NOT_ONE_KIND",
                 "{'advance': 'P1D', 'until': '2026-03-05T00:00:00+04:00'}             | /steps/0: NOT_ONE_KIND",
                 "{'advance': 'tomorrow'}                                              | /steps/0/advance: NOT_A_TIME",
                 "{'advance': '-P1D'}                                                  | /steps/0/advance: NOT_A_TIME",
@@ -91,6 +90,12 @@ class StoryReaderTest {
             })
     void aFaultOfAStepIsNamedWithItsPlace(String step, String fault) {
         assertThat(faults(steps(step.replace("ACTOR", ACTOR)))).containsExactly(fault);
+    }
+
+    @Test
+    void aMisspeltKindIsNamedByItsKey() {
+        assertThat(faults(steps("{'doo': 'transfer.check', " + ACTOR + "}")))
+                .containsExactly("/steps/0/doo: UNKNOWN_KEY", "/steps/0: NOT_ONE_KIND");
     }
 
     @Test
