@@ -39,6 +39,9 @@ public sealed interface RegistryChange {
             @Nullable LocalDate cardExpires)
             implements RegistryChange {}
 
+    /** Open debts that the registry had named were paid together with the dues; they are not to be asked for again. */
+    record DebtSettled(CommercialRegistration debtor, CivilNumber worker, Money amount) implements RegistryChange {}
+
     /** The current employer left dues unpaid when the ministry approved in his stead. */
     record DebtRecorded(CommercialRegistration debtor, CivilNumber worker, Money amount) implements RegistryChange {}
 }

@@ -32,6 +32,10 @@ final class Cashier<C extends CaseFile, F extends Facts> {
     private static final String LANGUAGE = "ar";
     private static final Duration POLL_MAX = Duration.ofHours(6);
 
+    /** A payment that the case no longer wants and the gateway does not know is asked for about five days. */
+    private static final int ASKED_AFTER_END_MAX = 28;
+
+
     private final Parts parts;
     private final Procedure<C, F> procedure;
     private final SystemCommands<C, F> commands;
@@ -68,6 +72,9 @@ final class Cashier<C extends CaseFile, F extends Facts> {
             report = reopenIfUnheardOf(id, payment);
         }
         report(id, key, report);
+        if (!payment.status().isOpen() && report instanceof GatewayReport.NotKnown && work.attempts() > ASKED_AFTER_END_MAX) {
+            return new WorkResult.Done("NOTHING_CAPTURED");
+        }
         return settled(report) && noted(id, key, report)
                 ? new WorkResult.Done(null)
                 : new WorkResult.Again(next(work), null);

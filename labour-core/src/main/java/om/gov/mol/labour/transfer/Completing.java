@@ -52,7 +52,7 @@ final class Completing {
 
     static Decision<Transfer> visaRefused(Moment<Transfer, VisaRefused, TransferFacts> moment) {
         return Closing.close(
-                moment, ClosingReason.VISA_REFUSED, moment.command().reason());
+                moment, ClosingReason.VISA_REFUSED, "");
     }
 
     static Decision<Transfer> feePaid(Moment<Transfer, ?, TransferFacts> moment, Payment paid) {

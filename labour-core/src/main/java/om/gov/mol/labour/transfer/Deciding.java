@@ -101,10 +101,11 @@ final class Deciding {
         return accept(new Escalated("ESCALATED:OFFICER", TransferClock.untilNextEscalation(moment.facts())));
     }
 
+    /** What stays unpaid is recorded; debts that the registry itself has named are there already. */
     private static List<Effect> debt(Moment<Transfer, ?, TransferFacts> moment) {
         boolean unpaid = !moment.file().duesPaid();
         if (unpaid && moment.facts().dues() instanceof QuoteResult.Quoted quoted) {
-            Money owed = quoted.quote().total();
+            Money owed = quoted.quote().total().minus(Paying.openDebts(quoted.quote()));
             TransferRequest request = moment.file().request();
             return owed.isZero()
                     ? List.of()

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.fee.LineCode;
 import om.gov.mol.labour.fee.Quote;
+import om.gov.mol.labour.fee.QuoteLine;
 import om.gov.mol.labour.fee.QuoteResult;
 import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.lifecycle.ChangeRegistry;
@@ -30,6 +31,7 @@ import om.gov.mol.labour.payment.PaymentEffect.PayBack;
 import om.gov.mol.labour.payment.PaymentPurpose;
 import om.gov.mol.labour.payment.Refund;
 import om.gov.mol.labour.registry.PermitRecord;
+import om.gov.mol.labour.registry.RegistryChange.DebtSettled;
 import om.gov.mol.labour.registry.RegistryChange.PermitRenewed;
 import om.gov.mol.labour.registry.WorkerRecord;
 import om.gov.mol.labour.transfer.TransferCommand.DuesPaid;
@@ -119,7 +121,8 @@ final class Paying {
         Payment paid = settled(moment.file(), command.payment(), command.capture(), command.surplus());
         return Decision.<Transfer>accept(new PaymentChanged(paid))
                 .also(settlement(moment.file(), paid, new Tell(NoticeKind.DUES_RECEIPT, paid.payer(), amountOf(paid))))
-                .also(renewal(paid, command.capture(), moment));
+                .also(renewal(paid, command.capture(), moment))
+                .also(debtsSettled(paid, moment));
     }
 
     static Decision<Transfer> feePaid(Moment<Transfer, FeePaid, TransferFacts> moment) {
@@ -190,6 +193,23 @@ final class Paying {
                 ? List.of(new ChangeRegistry(new PermitRenewed(
                         moment.file().request().worker(), permit.number(), WorkingCalendar.dateOf(capture.at()))))
                 : List.of();
+    }
+
+    /** What of a quote the registry had named as open debts. */
+    static Money openDebts(Quote quote) {
+        return quote.lines().stream()
+                .filter(line -> line.code() == LineCode.OPEN_DEBT)
+                .map(QuoteLine::amount)
+                .reduce(Money.zero(quote.total().getCurrencyUnit()), Money::plus);
+    }
+
+    /** Debts that were paid are not to be asked for again, in this transfer or another. */
+    private static List<Effect> debtsSettled(Payment paid, Moment<Transfer, DuesPaid, TransferFacts> moment) {
+        Money debts = openDebts(paid.quote());
+        TransferRequest request = moment.file().request();
+        return debts.isZero()
+                ? List.of()
+                : List.of(new ChangeRegistry(new DebtSettled(request.currentEmployer(), request.worker(), debts)));
     }
 
     private static boolean open(Moment<Transfer, ?, TransferFacts> moment, PaymentPurpose purpose) {

@@ -34,7 +34,13 @@ public sealed interface TransferCommand extends Command {
     record Approve(@Nullable LocalDate releaseOn) implements TransferCommand {}
 
     /** The current employer does not let him go. */
-    record Reject(String reason, String note) implements TransferCommand {}
+    record Reject(String reason, String note) implements TransferCommand {
+
+        @Override
+        public String toString() {
+            return "Reject[" + reason + ", note=***]";
+        }
+    }
 
     /** The new employer does not want it any more. */
     record Withdraw() implements TransferCommand {}
@@ -43,7 +49,13 @@ public sealed interface TransferCommand extends Command {
     record OfficerApprove(String reason) implements TransferCommand {}
 
     /** An officer refuses. */
-    record OfficerRefuse(String reason, String note) implements TransferCommand {}
+    record OfficerRefuse(String reason, String note) implements TransferCommand {
+
+        @Override
+        public String toString() {
+            return "OfficerRefuse[" + reason + ", note=***]";
+        }
+    }
 
     /** Passports issued the visa. */
     record VisaIssued(String visa) implements TransferCommand {}
@@ -67,7 +79,13 @@ public sealed interface TransferCommand extends Command {
     record Extend(int days, String reason) implements TransferCommand {}
 
     /** An officer ends the transfer: court order, death, false data. */
-    record Stop(String reason, String note) implements TransferCommand {}
+    record Stop(String reason, String note) implements TransferCommand {
+
+        @Override
+        public String toString() {
+            return "Stop[" + reason + ", note=***]";
+        }
+    }
 
     /** The gateway has a checkout for the payment. */
     record CheckoutOpened(

@@ -28,7 +28,13 @@ public sealed interface TransferForm {
     /** The current employer does not let him go. */
     record Reject(
             @NotBlank @FreeText(max = 60) @Nullable String reason,
-            @FreeText(max = 1000) @Nullable String note) implements TransferForm {}
+            @FreeText(max = 1000) @Nullable String note) implements TransferForm {
+
+        @Override
+        public String toString() {
+            return "Reject[" + reason + ", note=***]";
+        }
+    }
 
     /** The new employer does not want it any more. */
     record Withdraw() implements TransferForm {}
@@ -40,7 +46,13 @@ public sealed interface TransferForm {
     /** An officer refuses. */
     record OfficerRefuse(
             @NotBlank @FreeText(max = 60) @Nullable String reason,
-            @FreeText(max = 1000) @Nullable String note) implements TransferForm {}
+            @FreeText(max = 1000) @Nullable String note) implements TransferForm {
+
+        @Override
+        public String toString() {
+            return "OfficerRefuse[" + reason + ", note=***]";
+        }
+    }
 
     /** Passports issued the visa with this number. */
     record VisaIssued(
@@ -74,5 +86,11 @@ public sealed interface TransferForm {
     /** An officer ends the transfer. */
     record Stop(
             @NotBlank @FreeText(max = 60) @Nullable String reason,
-            @FreeText(max = 1000) @Nullable String note) implements TransferForm {}
+            @FreeText(max = 1000) @Nullable String note) implements TransferForm {
+
+        @Override
+        public String toString() {
+            return "Stop[" + reason + ", note=***]";
+        }
+    }
 }

@@ -7,6 +7,7 @@ import om.gov.mol.labour.party.LicenceNumber;
 import om.gov.mol.labour.party.PermitNumber;
 import om.gov.mol.labour.registry.RegistryChange;
 import om.gov.mol.labour.registry.RegistryChange.DebtRecorded;
+import om.gov.mol.labour.registry.RegistryChange.DebtSettled;
 import om.gov.mol.labour.registry.RegistryChange.PermitRenewed;
 import om.gov.mol.labour.registry.RegistryChange.WorkerTransferred;
 
@@ -19,6 +20,7 @@ final class RegistryChangeVariants {
     static final Variants<RegistryChange> CHANGES = new Variants<RegistryChange>()
             .with(PermitRenewed.class, RegistryChangeVariants::renewed, RegistryChangeVariants::renewed)
             .with(WorkerTransferred.class, RegistryChangeVariants::transferred, RegistryChangeVariants::transferred)
+            .with(DebtSettled.class, RegistryChangeVariants::settled, RegistryChangeVariants::settled)
             .with(DebtRecorded.class, RegistryChangeVariants::debt, RegistryChangeVariants::debt);
 
     private RegistryChangeVariants() {}
@@ -59,6 +61,19 @@ final class RegistryChangeVariants {
                 from.dateOrNull("starts"),
                 Fields.whole(from, "months"),
                 from.dateOrNull("cardExpires"));
+    }
+
+    private static void settled(DebtSettled change, JsonObject into) {
+        into.put("debtor", change.debtor().value())
+                .put(WORKER, change.worker().value())
+                .put("amount", change.amount().toString());
+    }
+
+    private static DebtSettled settled(JsonObject from) {
+        return new DebtSettled(
+                Fields.value(from, "debtor", CommercialRegistration::new),
+                Fields.value(from, WORKER, CivilNumber::new),
+                Fields.money(from, "amount"));
     }
 
     private static void debt(DebtRecorded change, JsonObject into) {

@@ -12,6 +12,7 @@ import om.gov.mol.labour.party.PermitNumber;
 import om.gov.mol.labour.registry.AgencyRequest;
 import om.gov.mol.labour.registry.RegistryChange;
 import om.gov.mol.labour.registry.RegistryChange.DebtRecorded;
+import om.gov.mol.labour.registry.RegistryChange.DebtSettled;
 import om.gov.mol.labour.registry.RegistryChange.PermitRenewed;
 import om.gov.mol.labour.registry.RegistryChange.WorkerTransferred;
 import org.joda.money.Money;
@@ -37,6 +38,7 @@ final class EffectFixtures {
                         LocalDate.of(2022, 4, 2),
                         24,
                         LocalDate.of(2024, 4, 1)),
+                new DebtSettled(CURRENT, WORKER, Money.parse("OMR 12.000")),
                 new DebtRecorded(CURRENT, WORKER, Money.parse("OMR 226.500")));
     }
 

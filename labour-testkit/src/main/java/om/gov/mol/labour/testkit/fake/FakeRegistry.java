@@ -108,6 +108,9 @@ public final class FakeRegistry implements LabourRegistry {
             put(RegistryChanges.renewed(known(workers, renewed.worker()), renewed.paidOn()));
         } else if (change instanceof RegistryChange.DebtRecorded debt) {
             put(RegistryChanges.indebted(known(establishments, debt.debtor()), debt.amount()));
+        } else if (change instanceof RegistryChange.DebtSettled settled) {
+            put(RegistryChanges.indebted(
+                    known(establishments, settled.debtor()), settled.amount().negated()));
         } else if (change instanceof RegistryChange.WorkerTransferred moved) {
             transfer(moved);
         }
