@@ -66,8 +66,11 @@ public final class TransferConditions {
                             worker.status() == WorkerStatus.ACTIVE, WORKER_NOT_ACTIVE, "status", worker.status()))),
             new Condition(
                     Conditions.EMPLOYED_BY_ANOTHER,
-                    onWorker(worker -> verdict(
-                            worker.employer() != null, WORKER_NOT_EMPLOYED, "employed", worker.employer() != null))),
+                    (request, facts) -> verdict(
+                            request.currentEmployer().equals(employerOf(facts)),
+                            WORKER_NOT_EMPLOYED,
+                            "employed",
+                            employerOf(facts) != null)),
             new Condition(
                     Conditions.NOT_CURRENT_EMPLOYER,
                     (request, facts) -> verdict(

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import om.gov.mol.labour.calendar.WorkingCalendar;
+import om.gov.mol.labour.fee.LineCode;
 import om.gov.mol.labour.fee.Quote;
+import om.gov.mol.labour.fee.QuoteLine;
 import om.gov.mol.labour.fee.QuoteResult;
+import om.gov.mol.labour.lifecycle.ChangeRegistry;
 import om.gov.mol.labour.lifecycle.Command;
 import om.gov.mol.labour.lifecycle.Deadline;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Moment;
+import om.gov.mol.labour.outcome.Citation;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.party.Role;
@@ -21,6 +25,7 @@ import om.gov.mol.labour.payment.GatewayReport;
 import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.PaymentEffect.PayBack;
 import om.gov.mol.labour.payment.PaymentPurpose;
+import om.gov.mol.labour.registry.RegistryChange;
 import om.gov.mol.labour.transfer.TransferState.AwaitingMedical;
 import om.gov.mol.labour.transfer.TransferState.AwaitingOfficer;
 import org.joda.money.Money;
@@ -72,6 +77,27 @@ class MoneyAtTheSeamsTest {
         Transfer asked = transfer(new TransferState.AwaitingCurrentEmployer(), pending);
         assertThat(read(asked, pending, "https://pay.example/1")).isEmpty();
         assertThat(read(asked, pending, "https://pay.example/2")).isPresent();
+    }
+
+    @Test
+    void debtsThatThePayerPaidWithTheDuesAreSettledInTheRegistry() {
+        Payment opened = withDebts();
+        Transfer asked = transfer(new TransferState.AwaitingCurrentEmployer(), opened);
+        Capture capture = new Capture("c1", opened.amount(), world.now);
+        Decision<Transfer> said =
+                decide(asked, new TransferCommand.DuesPaid(opened.key(), capture, List.of()), Role.PAYMENTS);
+        assertThat(((Decision.Accepted<Transfer>) said).effects())
+                .contains(new ChangeRegistry(
+                        new RegistryChange.DebtSettled(World.CURRENT, World.request(null).worker(), FEE)));
+    }
+
+    private Payment withDebts() {
+        QuoteLine debt = new QuoteLine(
+                LineCode.OPEN_DEBT, 1, FEE, FEE, "registry", LocalDate.EPOCH, Citation.POLICY, Role.CURRENT_EMPLOYER);
+        LocalDate today = WorkingCalendar.dateOf(world.now);
+        Quote quote = new Quote(List.of(debt), today, today);
+        return Payment.open(
+                "p1", PaymentPurpose.DUES, Role.CURRENT_EMPLOYER, World.CURRENT.value(), quote, world.now);
     }
 
     private static Optional<TransferCommand> read(Transfer transfer, Payment payment, String address) {
