@@ -35,7 +35,6 @@ final class Cashier<C extends CaseFile, F extends Facts> {
     /** A payment that the case no longer wants and the gateway does not know is asked for about five days. */
     private static final int ASKED_AFTER_END_MAX = 28;
 
-
     private final Parts parts;
     private final Procedure<C, F> procedure;
     private final SystemCommands<C, F> commands;
@@ -72,7 +71,9 @@ final class Cashier<C extends CaseFile, F extends Facts> {
             report = reopenIfUnheardOf(id, payment);
         }
         report(id, key, report);
-        if (!payment.status().isOpen() && report instanceof GatewayReport.NotKnown && work.attempts() > ASKED_AFTER_END_MAX) {
+        if (!payment.status().isOpen()
+                && report instanceof GatewayReport.NotKnown
+                && work.attempts() > ASKED_AFTER_END_MAX) {
             return new WorkResult.Done("NOTHING_CAPTURED");
         }
         return settled(report) && noted(id, key, report)

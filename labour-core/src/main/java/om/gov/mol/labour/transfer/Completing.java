@@ -51,8 +51,7 @@ final class Completing {
     }
 
     static Decision<Transfer> visaRefused(Moment<Transfer, VisaRefused, TransferFacts> moment) {
-        return Closing.close(
-                moment, ClosingReason.VISA_REFUSED, "");
+        return Closing.close(moment, ClosingReason.VISA_REFUSED, "");
     }
 
     static Decision<Transfer> feePaid(Moment<Transfer, ?, TransferFacts> moment, Payment paid) {

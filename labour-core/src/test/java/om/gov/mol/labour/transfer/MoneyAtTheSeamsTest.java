@@ -87,8 +87,8 @@ class MoneyAtTheSeamsTest {
         Decision<Transfer> said =
                 decide(asked, new TransferCommand.DuesPaid(opened.key(), capture, List.of()), Role.PAYMENTS);
         assertThat(((Decision.Accepted<Transfer>) said).effects())
-                .contains(new ChangeRegistry(
-                        new RegistryChange.DebtSettled(World.CURRENT, World.request(null).worker(), FEE)));
+                .contains(new ChangeRegistry(new RegistryChange.DebtSettled(
+                        World.CURRENT, World.request(null).worker(), FEE)));
     }
 
     private Payment withDebts() {
@@ -96,8 +96,7 @@ class MoneyAtTheSeamsTest {
                 LineCode.OPEN_DEBT, 1, FEE, FEE, "registry", LocalDate.EPOCH, Citation.POLICY, Role.CURRENT_EMPLOYER);
         LocalDate today = WorkingCalendar.dateOf(world.now);
         Quote quote = new Quote(List.of(debt), today, today);
-        return Payment.open(
-                "p1", PaymentPurpose.DUES, Role.CURRENT_EMPLOYER, World.CURRENT.value(), quote, world.now);
+        return Payment.open("p1", PaymentPurpose.DUES, Role.CURRENT_EMPLOYER, World.CURRENT.value(), quote, world.now);
     }
 
     private static Optional<TransferCommand> read(Transfer transfer, Payment payment, String address) {
