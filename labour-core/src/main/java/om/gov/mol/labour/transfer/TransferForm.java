@@ -28,7 +28,13 @@ public sealed interface TransferForm {
     /** The current employer does not let him go. */
     record Reject(
             @NotBlank @FreeText(max = 60) @Nullable String reason,
-            @FreeText(max = 1000) @Nullable String note) implements TransferForm {}
+            @FreeText(max = 1000) @Nullable String note) implements TransferForm {
+        /** Without the note. */
+        @Override
+        public String toString() {
+            return "Reject[" + reason + "]";
+        }
+    }
 
     /** The new employer does not want it any more. */
     record Withdraw() implements TransferForm {}
@@ -40,14 +46,26 @@ public sealed interface TransferForm {
     /** An officer refuses. */
     record OfficerRefuse(
             @NotBlank @FreeText(max = 60) @Nullable String reason,
-            @FreeText(max = 1000) @Nullable String note) implements TransferForm {}
+            @FreeText(max = 1000) @Nullable String note) implements TransferForm {
+        /** Without the note. */
+        @Override
+        public String toString() {
+            return "OfficerRefuse[" + reason + "]";
+        }
+    }
 
     /** Passports issued the visa with this number. */
     record VisaIssued(
             @NotBlank @FreeText(max = 40) @Nullable String visa) implements TransferForm {}
 
     /** Passports refused the visa. */
-    record VisaRefused(@FreeText(max = 60) @Nullable String reason) implements TransferForm {}
+    record VisaRefused(@FreeText(max = 60) @Nullable String reason) implements TransferForm {
+        /** Without the reason, which is free text. */
+        @Override
+        public String toString() {
+            return "VisaRefused[***]";
+        }
+    }
 
     /** The transfer fee is to be paid. */
     record PayFee() implements TransferForm {}
@@ -74,5 +92,11 @@ public sealed interface TransferForm {
     /** An officer ends the transfer. */
     record Stop(
             @NotBlank @FreeText(max = 60) @Nullable String reason,
-            @FreeText(max = 1000) @Nullable String note) implements TransferForm {}
+            @FreeText(max = 1000) @Nullable String note) implements TransferForm {
+        /** Without the note. */
+        @Override
+        public String toString() {
+            return "Stop[" + reason + "]";
+        }
+    }
 }
