@@ -69,7 +69,7 @@ final class Invariants {
     private static void deadlinesOnce(String when, List<HistoryLine> history) {
         assertThat(history.stream()
                         .map(HistoryLine::row)
-                        .filter(row -> row.equals("T12") || row.startsWith("T26") && !row.equals("T26b")))
+                        .filter(row -> row.equals("T12") || (row.startsWith("T26") && !row.equals("T26b"))))
                 .as(when)
                 .doesNotHaveDuplicates();
         assertThat(history.stream()

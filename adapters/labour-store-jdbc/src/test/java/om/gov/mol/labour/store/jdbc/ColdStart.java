@@ -24,7 +24,6 @@ import om.gov.mol.labour.outcome.Outcome;
 final class ColdStart {
 
     private static final int RUNS = Integer.getInteger("runs", 11);
-    private static final int WORKERS = 60;
 
     private ColdStart() {}
 
@@ -42,7 +41,7 @@ final class ColdStart {
     private static void measured() throws Exception {
         Path directory = Files.createTempDirectory("cold-start");
         Path file = directory.resolve("cases.db");
-        submitted(file, WORKERS);
+        submitted(file, RUNS + 1);
         long[] labour = new long[RUNS];
         long[] jdbc = new long[RUNS];
         for (int run = 0; run < RUNS; run++) {
@@ -87,7 +86,8 @@ final class ColdStart {
     }
 
     private static void submitted(Path file, int worker) {
-        try (Hamlet hamlet = new Hamlet(JdbcCaseStore.sqlite(file), Clock.systemUTC(), WORKERS)) {
+        try (Hamlet hamlet = new Hamlet(JdbcCaseStore.sqlite(file), Clock.systemUTC(), 0)) {
+            hamlet.arrive(worker);
             Outcome<?> answer = hamlet.labour
                     .transfers()
                     .submit(hamlet.asNewEmployer("cold" + worker), Hamlet.form(worker, worker));

@@ -84,16 +84,15 @@ final class Hamlet implements AutoCloseable {
         registry.mandates().signatories(FIRST, Set.of(new CivilNumber(OF_FIRST)));
         registry.mandates().signatories(SECOND, Set.of(new CivilNumber(OF_SECOND)));
         for (int number = 1; number <= workers; number++) {
-            registry.put(worker(number));
-            registry.put(new LicenceRecord(
-                    new LicenceNumber(licence(number)),
-                    SECOND,
-                    "mason",
-                    LocalDate.of(2099, 12, 31),
-                    false,
-                    null,
-                    null));
+            arrive(number);
         }
+    }
+
+    /** One more worker, and a licence for him. */
+    void arrive(int number) {
+        registry.put(worker(number));
+        registry.put(new LicenceRecord(
+                new LicenceNumber(licence(number)), SECOND, "mason", LocalDate.of(2099, 12, 31), false, null, null));
     }
 
     /** A request of the second establishment. */
