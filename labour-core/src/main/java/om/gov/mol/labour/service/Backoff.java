@@ -7,7 +7,14 @@ final class Backoff {
 
     private static final int DOUBLINGS_MAX = 12;
 
+    private static final Duration LEAST = Duration.ofSeconds(1);
+
     private Backoff() {}
+
+    /** What a provider asks for, but long enough that the same round does not come back to it. */
+    static Duration atLeast(Duration asked) {
+        return asked.compareTo(LEAST) < 0 ? LEAST : asked;
+    }
 
     static Duration after(int attempts, Duration first, Duration longest) {
         Duration wait = first.multipliedBy(1L << Math.min(attempts, DOUBLINGS_MAX));

@@ -65,7 +65,7 @@ final class Messenger<C extends CaseFile, F extends Facts> {
             return new WorkResult.GivenUp("GIVEN_UP");
         }
         Duration wait = said instanceof SendResult.TryLater later
-                ? later.after()
+                ? Backoff.atLeast(later.after())
                 : Backoff.after(work.attempts(), AGAIN_FIRST, AGAIN_MAX);
         return new WorkResult.Again(parts.now().plus(wait), said instanceof SendResult.Unknown ? "UNKNOWN" : null);
     }

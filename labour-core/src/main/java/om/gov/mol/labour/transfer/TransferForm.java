@@ -29,10 +29,10 @@ public sealed interface TransferForm {
     record Reject(
             @NotBlank @FreeText(max = 60) @Nullable String reason,
             @FreeText(max = 1000) @Nullable String note) implements TransferForm {
-
+        /** Without the note. */
         @Override
         public String toString() {
-            return "Reject[" + reason + ", note=***]";
+            return "Reject[" + reason + "]";
         }
     }
 
@@ -47,10 +47,10 @@ public sealed interface TransferForm {
     record OfficerRefuse(
             @NotBlank @FreeText(max = 60) @Nullable String reason,
             @FreeText(max = 1000) @Nullable String note) implements TransferForm {
-
+        /** Without the note. */
         @Override
         public String toString() {
-            return "OfficerRefuse[" + reason + ", note=***]";
+            return "OfficerRefuse[" + reason + "]";
         }
     }
 
@@ -59,7 +59,13 @@ public sealed interface TransferForm {
             @NotBlank @FreeText(max = 40) @Nullable String visa) implements TransferForm {}
 
     /** Passports refused the visa. */
-    record VisaRefused(@FreeText(max = 60) @Nullable String reason) implements TransferForm {}
+    record VisaRefused(@FreeText(max = 60) @Nullable String reason) implements TransferForm {
+        /** Without the reason, which is free text. */
+        @Override
+        public String toString() {
+            return "VisaRefused[***]";
+        }
+    }
 
     /** The transfer fee is to be paid. */
     record PayFee() implements TransferForm {}
@@ -87,10 +93,10 @@ public sealed interface TransferForm {
     record Stop(
             @NotBlank @FreeText(max = 60) @Nullable String reason,
             @FreeText(max = 1000) @Nullable String note) implements TransferForm {
-
+        /** Without the note. */
         @Override
         public String toString() {
-            return "Stop[" + reason + ", note=***]";
+            return "Stop[" + reason + "]";
         }
     }
 }

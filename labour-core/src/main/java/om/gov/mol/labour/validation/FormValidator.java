@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Checks forms: records, or beans, whose fields carry Jakarta constraints.
  *
  * <p>Hibernate Validator does the work, without Expression Language, XML configuration or service look-up. It is
- * started by the first {@link #check}, not before, which takes about a third of a second of processor time; keep one
+ * started by the first form that is not plainly right, which takes about a third of a second of processor time; keep one
  * instance. Thread-safe. Parts of a form are checked where they carry {@code @Valid}; the package of a form in a named
  * module must be open to {@code org.hibernate.validator}.
  *
@@ -39,11 +39,13 @@ public final class FormValidator {
     private static final BinaryOperator<Fault> MORE_BASIC = BinaryOperator.minBy(Comparator.comparing(Fault::code));
 
     private final FormatSettings settings;
+    private final Faultless faultless;
     private volatile @Nullable Validator started;
 
     /** A validator that holds the configurable formats to {@code settings}. */
     public FormValidator(FormatSettings settings) {
         this.settings = settings;
+        this.faultless = new Faultless(settings);
     }
 
     /**
@@ -51,6 +53,11 @@ public final class FormValidator {
      * the order of {@link om.gov.mol.labour.outcome.FaultCode}. The elements of a list are {@code parties[0].name}.
      */
     public List<Fault> check(Object form) {
+        return faultless.isSure(form) ? List.of() : checkByProvider(form);
+    }
+
+    /** The same, always by the provider. */
+    List<Fault> checkByProvider(Object form) {
         Map<String, Fault> faults = new TreeMap<>();
         for (ConstraintViolation<Object> violation : validator().validate(form)) {
             Fault fault = Faults.of(violation);

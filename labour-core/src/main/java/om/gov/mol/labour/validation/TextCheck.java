@@ -44,6 +44,11 @@ abstract class TextCheck<A extends Annotation> implements ConstraintValidator<A,
         return fault == null || (fault == FaultCode.CHECKSUM ? refused(fault, context) : false);
     }
 
+    /** The same answer as {@link #isValid}, for one who wants no more than that. */
+    final boolean passes(String text) {
+        return text.length() <= lengthMax && (blank(text) || fault(text, settings) == null);
+    }
+
     static @Nullable FaultCode formatFault(Optional<String> parsed, Pattern format) {
         return parsed.filter(value -> format.matcher(value).matches()).isPresent() ? null : FaultCode.FORMAT;
     }

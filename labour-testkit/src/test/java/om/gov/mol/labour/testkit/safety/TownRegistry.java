@@ -31,6 +31,7 @@ import om.gov.mol.labour.registry.WorkerStatus;
 import om.gov.mol.labour.text.Language;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A made-up town without end: worker {@code 90000000 + n} works for the first establishment, licence
@@ -57,11 +58,14 @@ final class TownRegistry implements LabourRegistry {
     private final Map<CivilNumber, WorkerRecord> workers = new ConcurrentHashMap<>();
     private final Map<CommercialRegistration, EstablishmentRecord> establishments = new ConcurrentHashMap<>();
     final Map<String, RegistryChange> applied = new ConcurrentHashMap<>();
-    volatile RuntimeException down;
+    private final Map<CivilNumber, RuntimeException> failing = new ConcurrentHashMap<>();
 
     @Override
     public Optional<WorkerRecord> worker(CivilNumber number) {
-        reach();
+        RuntimeException fault = failing.get(number);
+        if (fault != null) {
+            throw fault;
+        }
         return number.value().startsWith("9000")
                 ? Optional.of(workers.computeIfAbsent(number, TownRegistry::newWorker))
                 : Optional.empty();
@@ -69,7 +73,6 @@ final class TownRegistry implements LabourRegistry {
 
     @Override
     public Optional<EstablishmentRecord> establishment(CommercialRegistration registration) {
-        reach();
         return PLACES.containsKey(registration)
                 ? Optional.of(establishments.computeIfAbsent(registration, TownRegistry::newEstablishment))
                 : Optional.empty();
@@ -77,7 +80,6 @@ final class TownRegistry implements LabourRegistry {
 
     @Override
     public Optional<LicenceRecord> licence(LicenceNumber number) {
-        reach();
         LocalDate expires = LocalDate.of(2027, 12, 31);
         return number.value().startsWith("3000")
                 ? Optional.of(new LicenceRecord(number, SECOND, "mason", expires, false, null, null))
@@ -86,7 +88,6 @@ final class TownRegistry implements LabourRegistry {
 
     @Override
     public Optional<Mandate> mandate(CivilNumber person, Capacity capacity) {
-        reach();
         if (capacity instanceof Capacity.Self) {
             return Optional.of(new Mandate(Mandate.Kind.SELF, ""));
         }
@@ -98,14 +99,15 @@ final class TownRegistry implements LabourRegistry {
 
     @Override
     public void apply(String key, RegistryChange change) {
-        reach();
         applied.putIfAbsent(key, change);
     }
 
-    private void reach() {
-        RuntimeException fault = down;
-        if (fault != null) {
-            throw fault;
+    /** From now on every question about this worker fails, or none any more. */
+    void failsFor(CivilNumber number, @Nullable RuntimeException how) {
+        if (how == null) {
+            failing.remove(number);
+        } else {
+            failing.put(number, how);
         }
     }
 
