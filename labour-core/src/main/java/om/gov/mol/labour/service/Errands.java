@@ -30,7 +30,8 @@ final class Errands {
                 new AgencyLink.Receipt.TryLater(Backoff.after(work.attempts(), AGAIN_FIRST, AGAIN_MAX)));
         return receipt instanceof AgencyLink.Receipt.Acknowledged acknowledged
                 ? new WorkResult.Done(acknowledged.agencyReference())
-                : new WorkResult.Again(parts.now().plus(Backoff.atLeast(((AgencyLink.Receipt.TryLater) receipt).after())), null);
+                : new WorkResult.Again(
+                        parts.now().plus(Backoff.atLeast(((AgencyLink.Receipt.TryLater) receipt).after())), null);
     }
 
     WorkResult registry(Work work) {

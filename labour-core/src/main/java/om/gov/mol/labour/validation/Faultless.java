@@ -38,7 +38,8 @@ record Faultless(FormatSettings settings) {
         try {
             Method accessor = part.getAccessor();
             Object value = accessor.invoke(form);
-            Annotation[] written = form.getClass().getDeclaredField(part.getName()).getAnnotations();
+            Annotation[] written =
+                    form.getClass().getDeclaredField(part.getName()).getAnnotations();
             return isSimple(part.getType())
                     && isValid(written, value)
                     && constraints(written).allMatch(constraint -> holds(constraint, value))
@@ -66,7 +67,9 @@ record Faultless(FormatSettings settings) {
             return value != null;
         }
         if (constraint instanceof NotBlank) {
-            return value instanceof String text && !text.isBlank() && !text.trim().isEmpty();
+            return value instanceof String text
+                    && !text.isBlank()
+                    && !text.trim().isEmpty();
         }
         if (constraint instanceof AssertTrue) {
             return value == null || value.equals(true);
@@ -76,7 +79,8 @@ record Faultless(FormatSettings settings) {
 
     /** Whether a text passes one of our own constraints; those of others are not looked at here. */
     private boolean passes(Annotation constraint, String text) {
-        Class<?>[] by = constraint.annotationType().getAnnotation(Constraint.class).validatedBy();
+        Class<?>[] by =
+                constraint.annotationType().getAnnotation(Constraint.class).validatedBy();
         if (by.length != 1 || !TextCheck.class.isAssignableFrom(by[0])) {
             return false;
         }

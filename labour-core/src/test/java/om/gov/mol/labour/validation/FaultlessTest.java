@@ -35,7 +35,8 @@ class FaultlessTest {
 
     @Property(tries = 300)
     void agreesWithTheProviderOnEveryRequest(@ForAll("requests") SubmitTransfer form) {
-        assertThat(FAULTLESS.isSure(form)).isEqualTo(VALIDATOR.checkByProvider(form).isEmpty());
+        assertThat(FAULTLESS.isSure(form))
+                .isEqualTo(VALIDATOR.checkByProvider(form).isEmpty());
     }
 
     @Provide
@@ -80,7 +81,8 @@ class FaultlessTest {
     @ParameterizedTest
     @MethodSource("acts")
     void agreesWithTheProviderOnEveryAct(TransferForm form) {
-        assertThat(FAULTLESS.isSure(form)).isEqualTo(VALIDATOR.checkByProvider(form).isEmpty());
+        assertThat(FAULTLESS.isSure(form))
+                .isEqualTo(VALIDATOR.checkByProvider(form).isEmpty());
     }
 
     @Test

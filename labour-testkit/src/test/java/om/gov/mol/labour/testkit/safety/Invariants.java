@@ -38,8 +38,8 @@ final class Invariants {
             assertThat(town.labour.verify(transfer.reference()).orElseThrow().verdict())
                     .as(when)
                     .isEqualTo(JournalCheck.Verdict.INTACT);
-            List<HistoryLine> history = Town.value(
-                    town.transfers().history(town.call(Roles.NEW_EMPLOYER), transfer.reference()));
+            List<HistoryLine> history =
+                    Town.value(town.transfers().history(town.call(Roles.NEW_EMPLOYER), transfer.reference()));
             approvedOnlyWhenSettled(when, history);
             deadlinesOnce(when, history);
             noticesKept(when, transfer, history);
@@ -61,7 +61,9 @@ final class Invariants {
         boolean paid = false;
         for (HistoryLine line : history) {
             paid |= line.row().equals("T09") || line.row().equals("T09o");
-            assertThat(!line.row().equals("T10") || paid).as(when + ": approved, dues unpaid").isTrue();
+            assertThat(!line.row().equals("T10") || paid)
+                    .as(when + ": approved, dues unpaid")
+                    .isTrue();
         }
     }
 
@@ -72,9 +74,7 @@ final class Invariants {
                         .filter(row -> row.equals("T12") || (row.startsWith("T26") && !row.equals("T26b"))))
                 .as(when)
                 .doesNotHaveDuplicates();
-        assertThat(history.stream()
-                        .filter(line -> line.row().equals("T40"))
-                        .map(HistoryLine::state))
+        assertThat(history.stream().filter(line -> line.row().equals("T40")).map(HistoryLine::state))
                 .as(when + ": one reminder for each wait")
                 .hasSizeLessThanOrEqualTo(3);
     }
@@ -104,17 +104,25 @@ final class Invariants {
                     .doesNotHaveDuplicates();
             boolean givenBack = payment.capture() != null
                     && payment.refunds().stream()
-                            .anyMatch(refund -> refund.capture().equals(payment.capture().reference()));
-            assertThat(!givenBack || transfer.state() instanceof TransferState.Closed).as(when).isTrue();
+                            .anyMatch(refund ->
+                                    refund.capture().equals(payment.capture().reference()));
+            assertThat(!givenBack || transfer.state() instanceof TransferState.Closed)
+                    .as(when)
+                    .isTrue();
         }
     }
 
     /** What the gateway has paid back never exceeds what cases gave back, and captures never fall short of what they count. */
     private void moneyAddsUp(String when, List<Transfer> all) {
         Money counted = sum(payments(all).flatMap(Invariants::captured));
-        Money due = sum(payments(all).flatMap(payment -> payment.refunds().stream().map(refund -> refund.amount())));
-        assertThat(town.gateway.captured().isLessThan(counted)).as(when + ": counted twice").isFalse();
-        assertThat(town.gateway.refunded().isGreaterThan(due)).as(when + ": paid back twice").isFalse();
+        Money due =
+                sum(payments(all).flatMap(payment -> payment.refunds().stream().map(refund -> refund.amount())));
+        assertThat(town.gateway.captured().isLessThan(counted))
+                .as(when + ": counted twice")
+                .isFalse();
+        assertThat(town.gateway.refunded().isGreaterThan(due))
+                .as(when + ": paid back twice")
+                .isFalse();
     }
 
     private static Stream<Payment> payments(List<Transfer> all) {
@@ -147,7 +155,8 @@ final class Invariants {
                 .allMatch(status -> status == RefundStatus.REFUNDED);
         for (Transfer transfer : all) {
             assertThat(works(transfer).stream()
-                            .filter(one -> one.kind().equals("SMS") || one.kind().equals("EMAIL"))
+                            .filter(one ->
+                                    one.kind().equals("SMS") || one.kind().equals("EMAIL"))
                             .filter(one -> one.state() == WorkState.WAITING))
                     .as(when)
                     .isEmpty();

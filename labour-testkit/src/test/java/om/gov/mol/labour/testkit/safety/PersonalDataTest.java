@@ -56,9 +56,11 @@ class PersonalDataTest {
             seen.addAll(town.asked);
             seen.addAll(town.registry.applied.values());
         }
-        assertThat(seen).hasSizeGreaterThan(40).allSatisfy(thing -> assertThat(thing.toString())
-                .as(thing.getClass().getSimpleName())
-                .doesNotContain(PERSONAL));
+        assertThat(seen)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(thing -> assertThat(thing.toString())
+                        .as(thing.getClass().getSimpleName())
+                        .doesNotContain(PERSONAL));
     }
 
     private void acted(Town town, Capacity capacity, String reference, TransferForm form) {
@@ -74,7 +76,8 @@ class PersonalDataTest {
         seen.add(form);
         seen.add(call);
         seen.add(town.transfers().submitWithoutApproval(call, form));
-        String reference = Town.value(town.transfers().submitWithoutApproval(call, form)).reference();
+        String reference =
+                Town.value(town.transfers().submitWithoutApproval(call, form)).reference();
         acted(town, Roles.OFFICER, reference, new TransferForm.OfficerApprove("PROOF_ACCEPTED"));
         acted(town, Roles.PASSPORTS, reference, new TransferForm.VisaRefused(NOTE));
         read(town, reference, Roles.CURRENT_EMPLOYER);

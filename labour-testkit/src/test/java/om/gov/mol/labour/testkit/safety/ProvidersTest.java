@@ -111,8 +111,8 @@ class ProvidersTest {
         CountDownLatch never = new CountDownLatch(1);
         BadSender sender = new BadSender(() -> hang(never));
         ExecutorService threads = Executors.newCachedThreadPool();
-        try (Town town = new Town(
-                Map.of(), host -> host.sms(sender).executor(threads).settings(impatient()))) {
+        try (Town town =
+                new Town(Map.of(), host -> host.sms(sender).executor(threads).settings(impatient()))) {
             town.submitted(1);
             town.submitted(2);
             RunReport report = town.labour.runDue();

@@ -77,7 +77,9 @@ final class Walk {
     private String submitted() {
         int worker = 1 + random.nextInt(WORKERS);
         Outcome<TransferView> asked = town.transfers()
-                .submit(town.call(Roles.NEW_EMPLOYER), Town.form(Town.licence(1 + random.nextInt(9)), Town.worker(worker)));
+                .submit(
+                        town.call(Roles.NEW_EMPLOYER),
+                        Town.form(Town.licence(1 + random.nextInt(9)), Town.worker(worker)));
         if (asked instanceof Outcome.Accepted<TransferView> yes) {
             references.add(yes.value().reference());
         }
@@ -150,7 +152,11 @@ final class Walk {
 
     private String timePassed() {
         Duration time = any(List.of(
-                Duration.ofSeconds(1), Duration.ofMinutes(2), Duration.ofHours(7), Duration.ofDays(3), Duration.ofDays(40)));
+                Duration.ofSeconds(1),
+                Duration.ofMinutes(2),
+                Duration.ofHours(7),
+                Duration.ofDays(3),
+                Duration.ofDays(40)));
         town.clock.advance(time);
         return "time " + time;
     }

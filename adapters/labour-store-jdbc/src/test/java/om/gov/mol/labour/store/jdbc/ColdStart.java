@@ -107,9 +107,28 @@ final class ColdStart {
                 statement.execute("pragma synchronous = full");
                 statement.execute("pragma busy_timeout = 10000");
                 statement.execute("begin immediate");
-                statement.executeQuery("select payload from case_ where id = '" + id + "'").close();
+                statement
+                        .executeQuery("select payload from case_ where id = '" + id + "'")
+                        .close();
             }
-            insert(connection, "case_", id, 1, now, now, now, "t", "transfer", "S", "R" + id, "w", "o", "c", "g", "h", text);
+            insert(
+                    connection,
+                    "case_",
+                    id,
+                    1,
+                    now,
+                    now,
+                    now,
+                    "t",
+                    "transfer",
+                    "S",
+                    "R" + id,
+                    "w",
+                    "o",
+                    "c",
+                    "g",
+                    "h",
+                    text);
             insert(connection, "case_party", "t", "P", "o", now, id);
             insert(connection, "case_party", "t", "P", "c", now, id);
             insert(connection, "case_party", "t", "W", "w", now, id);

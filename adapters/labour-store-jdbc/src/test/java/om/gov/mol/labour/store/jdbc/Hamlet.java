@@ -159,7 +159,10 @@ final class Hamlet implements AutoCloseable {
 
     private static Contact contact(String mobile, String mailbox) {
         return new Contact(
-                new Mobile(mobile), new EmailAddress(mailbox + "@example.org"), Language.ENGLISH, LocalDate.of(2026, 1, 1));
+                new Mobile(mobile),
+                new EmailAddress(mailbox + "@example.org"),
+                Language.ENGLISH,
+                LocalDate.of(2026, 1, 1));
     }
 
     @Override

@@ -46,7 +46,10 @@ final class HamletProcess {
         for (int number = 1; number <= RACED; number++) {
             Call call = hamlet.asNewEmployer(name + number);
             Outcome<TransferView> answer = hamlet.labour.transfers().submit(call, Hamlet.form(number, number));
-            say(number + " " + (answer instanceof Outcome.Accepted<TransferView> yes ? yes.value().reference() : "-"));
+            say(number + " "
+                    + (answer instanceof Outcome.Accepted<TransferView> yes
+                            ? yes.value().reference()
+                            : "-"));
         }
     }
 
@@ -62,9 +65,8 @@ final class HamletProcess {
             for (int number = 1; ; number++) {
                 String request = "k" + round + "." + number;
                 int worker = 1 + random.nextInt(WORKERS);
-                Outcome<TransferView> asked = hamlet.labour
-                        .transfers()
-                        .submit(hamlet.asNewEmployer(request), Hamlet.form(worker, worker));
+                Outcome<TransferView> asked =
+                        hamlet.labour.transfers().submit(hamlet.asNewEmployer(request), Hamlet.form(worker, worker));
                 if (asked instanceof Outcome.Accepted<TransferView> yes) {
                     say(request + " " + yes.value().reference());
                     if (random.nextInt(10) > 0) {

@@ -53,16 +53,16 @@ class RaceTest {
 
     @Test
     void ofTwoHostsOnOnePostgresOneGetsTheWorker() throws Exception {
-        raced((host, index) -> host.labour
-                .transfers()
-                .submit(host.asNewEmployer("r" + index), Hamlet.form(index, 1)), ProblemCode.TRANSFER_ALREADY_OPEN);
+        raced(
+                (host, index) -> host.labour.transfers().submit(host.asNewEmployer("r" + index), Hamlet.form(index, 1)),
+                ProblemCode.TRANSFER_ALREADY_OPEN);
     }
 
     @Test
     void ofTwoHostsOnOnePostgresOneGetsTheLicence() throws Exception {
-        raced((host, index) -> host.labour
-                .transfers()
-                .submit(host.asNewEmployer("r" + index), Hamlet.form(1, index)), ProblemCode.LICENCE_RESERVED);
+        raced(
+                (host, index) -> host.labour.transfers().submit(host.asNewEmployer("r" + index), Hamlet.form(1, index)),
+                ProblemCode.LICENCE_RESERVED);
     }
 
     private interface Asked {

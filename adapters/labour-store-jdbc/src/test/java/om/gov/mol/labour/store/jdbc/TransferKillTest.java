@@ -89,7 +89,8 @@ class TransferKillTest {
         for (CaseRow row : rows) {
             for (JournalRow entry : store.journal(row.id())) {
                 if (entry.request().value().startsWith("k")) {
-                    assertThat(kept.put(entry.request().value(), row.reference())).isNull();
+                    assertThat(kept.put(entry.request().value(), row.reference()))
+                            .isNull();
                 }
             }
         }
@@ -109,7 +110,8 @@ class TransferKillTest {
     private static void promised(CaseStore store, CaseId id, JournalRow entry) {
         Set<String> work = new HashSet<>();
         store.work(WorkFilter.of(id), null, 200).forEach(one -> work.add(one.id()));
-        var effects = java.util.regex.Pattern.compile("\"(tell\\.[A-Z_]+\\.[a-z-]+)\"").matcher(entry.payload());
+        var effects = java.util.regex.Pattern.compile("\"(tell\\.[A-Z_]+\\.[a-z-]+)\"")
+                .matcher(entry.payload());
         while (effects.find()) {
             String name = id.value() + ":" + entry.sequence() + ":" + effects.group(1);
             assertThat(work).contains(name + ":SMS", name + ":EMAIL");
@@ -129,7 +131,9 @@ class TransferKillTest {
             // until everything that can be done is done
         }
         assertThat(hamlet.store.work(
-                        new WorkFilter(null, null, Set.of(om.gov.mol.labour.port.WorkState.WAITING), Set.of()), null, 100))
+                        new WorkFilter(null, null, Set.of(om.gov.mol.labour.port.WorkState.WAITING), Set.of()),
+                        null,
+                        100))
                 .as("work that is leased to a process that was killed may wait for the end of its lease")
                 .allSatisfy(work -> assertThat(work.leasedUntil()).isNotNull());
     }
