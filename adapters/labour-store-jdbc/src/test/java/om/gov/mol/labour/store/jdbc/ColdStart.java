@@ -71,7 +71,7 @@ final class ColdStart {
                 Integer.toString(run)));
         String options = System.getProperty("options");
         if (options != null) {
-            command.addAll(1, List.of(options.split(" ")));
+            command.addAll(1, List.of(options.split(" ", -1)));
         }
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command).inheritIO().start();

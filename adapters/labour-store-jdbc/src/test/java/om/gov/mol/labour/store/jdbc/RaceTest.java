@@ -47,7 +47,7 @@ class RaceTest {
     private static Map<String, String> won(List<String> lines) {
         return lines.stream()
                 .filter(line -> !line.endsWith("-"))
-                .map(line -> line.split(" "))
+                .map(line -> line.split(" ", -1))
                 .collect(Collectors.toMap(line -> line[0], line -> line[1]));
     }
 

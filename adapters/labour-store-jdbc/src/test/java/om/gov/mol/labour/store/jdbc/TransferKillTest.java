@@ -67,7 +67,7 @@ class TransferKillTest {
     private void remember(String line) {
         assertThat(line).as("the process ended by itself, seed " + SEED).isNotNull();
         if (line.matches("k[0-9.]+(end)? TR-[0-9A-Z]{10}-[0-9A-Z]")) {
-            String[] parts = line.split(" ");
+            String[] parts = line.split(" ", -1);
             assertThat(acknowledged.put(parts[0], parts[1])).isNull();
         }
     }
