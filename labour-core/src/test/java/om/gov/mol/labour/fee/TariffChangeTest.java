@@ -39,11 +39,9 @@ class TariffChangeTest {
                 {"from":"2025-01-01","to":"FIRST","value":"4.000","decision":"A","confidence":"OFFICIAL"},
                 {"from":"SECOND","value":"6.500","decision":"B","confidence":"OFFICIAL"}]},
                 {"id":"dues.renewalFee","unit":"TRUTH","governs":"SETTLEMENT","values":[
-                {"from":"2016-12-13","value":"false","decision":"C","confidence":"OFFICIAL"}]}]}"""
-                .replace("FIRST", firstEnds)
-                .replace("SECOND", secondBegins));
-        DuesBasis basis = new DuesBasis(
-                "CATEGORY_3", LocalDate.of(2025, 12, 20), Omanisation.MET, false, omr("0"), List.of());
+                {"from":"2016-12-13","value":"false","decision":"C","confidence":"OFFICIAL"}]}]}""".replace("FIRST", firstEnds).replace("SECOND", secondBegins));
+        DuesBasis basis =
+                new DuesBasis("CATEGORY_3", LocalDate.of(2025, 12, 20), Omanisation.MET, false, omr("0"), List.of());
         return quoted(FeeCalculator.dues(basis, book, FOUR_MONTHS_LATE));
     }
 }

@@ -33,7 +33,8 @@ class SubmitTransferTest {
                 .toList();
 
         assertThat(contents).doesNotHaveDuplicates();
-        assertThat(offering(new Contract("mason", "250.000", "2026-04-01", "24")).content())
+        assertThat(offering(new Contract("mason", "250.000", "2026-04-01", "24"))
+                        .content())
                 .isEqualTo(ASKED.content());
     }
 

@@ -39,6 +39,14 @@ class SizesAndNumbersTest {
                 .containsExactly(FaultCode.TOO_LONG);
     }
 
+    @Test
+    void noTextIsEndless() {
+        assertThat(VALIDATOR.check(Forms.Numbers.all("1".repeat(2_001))))
+                .hasSize(Forms.Numbers.class.getRecordComponents().length)
+                .extracting(Fault::code)
+                .containsOnly(FaultCode.TOO_LONG);
+    }
+
     @ParameterizedTest
     @CsvSource({"24,24", "٢٤,24", "0,0", "999999999,999999999", "' 7 ',7"})
     void aNumberIsReadAsItIsChecked(String raw, int number) {
@@ -58,8 +66,8 @@ class SizesAndNumbersTest {
         assertThat(VALIDATOR.check(new Sizes("a", List.of("a"), Map.of("a", ""))))
                 .extracting(Fault::code)
                 .containsExactly(FaultCode.TOO_SHORT, FaultCode.TOO_SHORT, FaultCode.TOO_SHORT);
-        assertThat(VALIDATOR.check(new Sizes(
-                        "abcd", List.of("a", "b", "c", "d"), Map.of("a", "", "b", "", "c", "", "d", ""))))
+        assertThat(VALIDATOR.check(
+                        new Sizes("abcd", List.of("a", "b", "c", "d"), Map.of("a", "", "b", "", "c", "", "d", ""))))
                 .extracting(Fault::code)
                 .containsExactly(FaultCode.TOO_LONG, FaultCode.TOO_LONG, FaultCode.TOO_LONG);
     }
