@@ -64,13 +64,7 @@ public final class TransferConditions {
                     Conditions.WORKER_ACTIVE,
                     onWorker(worker -> verdict(
                             worker.status() == WorkerStatus.ACTIVE, WORKER_NOT_ACTIVE, "status", worker.status()))),
-            new Condition(
-                    Conditions.EMPLOYED_BY_ANOTHER,
-                    (request, facts) -> verdict(
-                            request.currentEmployer().equals(employerOf(facts)),
-                            WORKER_NOT_EMPLOYED,
-                            "employed",
-                            employerOf(facts) != null)),
+            new Condition(Conditions.EMPLOYED_BY_ANOTHER, TransferConditions::stillEmployed),
             new Condition(
                     Conditions.NOT_CURRENT_EMPLOYER,
                     (request, facts) -> verdict(
@@ -179,6 +173,17 @@ public final class TransferConditions {
         }
         Problem problem = Problem.of(rollOut.isOpen(request.jurisdiction()) ? CHANNEL_NOT_OPEN : SERVICE_NOT_OPEN);
         return new Result(Answer.NOT_MET, Map.of("governorate", where, "channel", channel.name()), problem);
+    }
+
+    /** By the employer that was asked to let him go; who works for the asker by now is told so by another rule. */
+    private static Result stillEmployed(TransferRequest request, TransferFacts facts) {
+        if (facts.worker() == null) {
+            return notAssessed("worker", "none");
+        }
+        Object employer = employerOf(facts);
+        boolean still = request.currentEmployer().equals(employer)
+                || request.newEmployer().equals(employer);
+        return verdict(still, WORKER_NOT_EMPLOYED, "employed", employer != null);
     }
 
     private static Result permitDataComplete(WorkerRecord worker) {

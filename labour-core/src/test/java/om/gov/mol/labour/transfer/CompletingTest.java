@@ -61,11 +61,11 @@ class CompletingTest {
     }
 
     @Test
-    void aRefusedVisaEndsTheTransferForTheReasonGiven() {
+    void aRefusedVisaEndsTheTransferAndItsReasonStaysPrivate() {
         Decision<Transfer> said =
                 Completing.visaRefused(everythingInOrder().asks(awaitingVisa(), new VisaRefused("SECURITY")));
 
-        assertThat(event(said)).isEqualTo(new Closed(People.NOW, ClosingReason.VISA_REFUSED, "SECURITY", List.of()));
+        assertThat(event(said)).isEqualTo(new Closed(People.NOW, ClosingReason.VISA_REFUSED, "", List.of()));
     }
 
     @Test

@@ -181,6 +181,13 @@ class TransferConditionsTest {
     }
 
     @Test
+    void aWorkerWhoWorksForAThirdByNowIsNotTheCurrentEmployersToLetGo() {
+        Given moved = everythingInOrder().worker(worker().employer(People.THIRD).record());
+
+        assertRefused(moved, "employedByAnother", Problem.of(ProblemCode.WORKER_NOT_EMPLOYED), "employed", "true");
+    }
+
+    @Test
     void aWorkerNobodyKnowsCannotBeTransferred() {
         Problem unknown = Problem.of(ProblemCode.WORKER_NOT_FOUND);
 

@@ -101,49 +101,34 @@ final class ColdStart {
         String id = "byhand" + run;
         String text = "{\"type\":\"Transfer\"}".repeat(100);
         long now = System.currentTimeMillis() * 1000;
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("pragma journal_mode = wal");
-                statement.execute("pragma synchronous = full");
-                statement.execute("pragma busy_timeout = 10000");
-                statement.execute("begin immediate");
-                statement
-                        .executeQuery("select payload from case_ where id = '" + id + "'")
-                        .close();
-            }
-            insert(
-                    connection,
-                    "case_",
-                    id,
-                    1,
-                    now,
-                    now,
-                    now,
-                    "t",
-                    "transfer",
-                    "S",
-                    "R" + id,
-                    "w",
-                    "o",
-                    "c",
-                    "g",
-                    "h",
-                    text);
-            insert(connection, "case_party", "t", "P", "o", now, id);
-            insert(connection, "case_party", "t", "P", "c", now, id);
-            insert(connection, "case_party", "t", "W", "w", now, id);
-            insert(connection, "case_reference", "R" + id, id);
-            insert(connection, "journal", id, 1, now, "r", "o", "h", "h", text);
-            for (int work = 1; work <= 4; work++) {
-                insert(connection, "outgoing", id, "w" + work, now, now, null, 0, 0, "DONE", "SMS", null, null, text);
-            }
-            insert(connection, "claim", "w" + id, id);
-            insert(connection, "claim", "l" + id, id);
-            insert(connection, "guard", "g" + id, 1);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("commit");
-            }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma journal_mode = wal");
+            statement.execute("pragma synchronous = full");
+            statement.execute("pragma busy_timeout = 10000");
+            statement.execute("begin immediate");
+            statement
+                    .executeQuery("select payload from case_ where id = '" + id + "'")
+                    .close();
+            insertAll(connection, id, text, now);
+            statement.execute("commit");
         }
+    }
+
+    private static void insertAll(Connection connection, String id, String text, long now) throws SQLException {
+        Object[] row = {id, 1, now, now, now, "t", "transfer", "S", "R" + id, "w", "o", "c", "g", "h", text};
+        insert(connection, "case_", row);
+        insert(connection, "case_party", "t", "P", "o", now, id);
+        insert(connection, "case_party", "t", "P", "c", now, id);
+        insert(connection, "case_party", "t", "W", "w", now, id);
+        insert(connection, "case_reference", "R" + id, id);
+        insert(connection, "journal", id, 1, now, "r", "o", "h", "h", text);
+        for (int work = 1; work <= 4; work++) {
+            insert(connection, "outgoing", id, "w" + work, now, now, null, 0, 0, "DONE", "SMS", null, null, text);
+        }
+        insert(connection, "claim", "w" + id, id);
+        insert(connection, "claim", "l" + id, id);
+        insert(connection, "guard", "g" + id, 1);
     }
 
     private static void insert(Connection connection, String table, Object... values) throws SQLException {
