@@ -22,6 +22,7 @@ import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.PaymentPurpose;
 import om.gov.mol.labour.payment.PaymentStatus;
+import om.gov.mol.labour.payment.RefundStatus;
 import om.gov.mol.labour.transfer.TransferEvent.Approved;
 import om.gov.mol.labour.transfer.TransferEvent.AttentionCalled;
 import om.gov.mol.labour.transfer.TransferEvent.Closed;
@@ -111,6 +112,18 @@ class TransferTest {
         assertThat(new PaymentChanged(Bills.fee()).evolve(BEFORE)).isEqualTo(with(BEFORE, Bills.dues(), Bills.fee()));
         assertThat(new PaymentChanged(Bills.feePaid()).evolve(with(BEFORE, Bills.dues(), Bills.fee())))
                 .isEqualTo(with(BEFORE, Bills.dues(), Bills.feePaid()));
+    }
+
+    @Test
+    void aRefundThatFailedIsPutOnTheOfficersListOnce() {
+        Payment two = Bills.duesPaid().refunding(List.of(Bills.capture("c8", "1"), Bills.capture("c9", "2")));
+        Payment failed = two.refundReported(FIRST + "-r2", RefundStatus.FAILED, null);
+        Transfer once = new PaymentChanged(failed).evolve(awaitingVisa());
+
+        assertThat(new PaymentChanged(two).evolve(awaitingVisa()).attention()).isEmpty();
+        assertThat(once.attention()).containsExactly("REFUND_FAILED:" + FIRST + "-r2");
+        assertThat(once.payments()).containsExactly(failed);
+        assertThat(new PaymentChanged(failed).evolve(once)).isEqualTo(once);
     }
 
     @Test
