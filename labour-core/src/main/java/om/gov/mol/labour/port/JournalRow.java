@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param sequence 1 for the first entry, then without a gap; equal to the version of the case that it led to
  * @param party who asked; only the same party is shown the earlier answer
  * @param contentHash hash of what was asked, to tell a repeated request from a reused request id
- * @param payload the entry, serialised by the core; personal data appears in it only as a salted hash
+ * @param payload the entry, serialised by the core; names the parties and the actor by their numbers, free text only by a
+ *     salted hash
  * @param hash hash over the entry and the hash of the entry before: the chain
- * @param privatePart names, contacts and free text of the entry; {@code null} if it has none or it was erased
+ * @param privatePart the free text of the entry; {@code null} if it has none or it was erased
  */
 public record JournalRow(
         CaseId caseId,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Checks forms: records, or beans, whose fields carry Jakarta constraints.
  *
  * <p>Hibernate Validator does the work, without Expression Language, XML configuration or service look-up. It is
- * started by the first form that is not plainly right, which takes about a third of a second of processor time; keep one
+ * started by the first form that is not plainly right, which took a third to half a second of processor time where it was measured; keep one
  * instance. Thread-safe. Parts of a form are checked where they carry {@code @Valid}; the package of a form in a named
  * module must be open to {@code org.hibernate.validator}.
  *
