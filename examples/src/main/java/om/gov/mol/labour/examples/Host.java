@@ -16,7 +16,7 @@ import om.gov.mol.labour.testkit.fake.SettableClock;
  */
 final class Host implements AutoCloseable {
 
-    /** Amounts and choices for the demonstration; the transfer fee is invented, for no source gives one. */
+    /** Choices that the sources leave open, made for the demonstration; the amounts are those of the rulebook. */
     private static final Rulebook RULEBOOK = Rulebook.oman()
             .overlay(Map.of(
                     "transfer.workerConsent", "NOT_REQUIRED",
@@ -24,8 +24,7 @@ final class Host implements AutoCloseable {
                     "dues.lateFine", "true",
                     "dues.statusFine", "false",
                     "fine.lateRenewal.partMonths", "FULL",
-                    "fee.permit.rounding", "ROUND_WHOLE",
-                    "transfer.fee", "5.000"));
+                    "fee.permit.rounding", "ROUND_WHOLE"));
 
     private final Path file;
     private final Terminal terminal;
