@@ -16,6 +16,11 @@ public interface CaseFile {
     /** What must happen by time, earliest first. Empty once the case has ended. */
     List<Deadline> deadlines();
 
+    /** Whether nothing can happen any more that the law or money depends on; only then may it be erased. */
+    default boolean isOver() {
+        return state().isFinal();
+    }
+
     /** What this case alone may hold while it is open. */
     Set<Claim> claims();
 }

@@ -7,8 +7,8 @@ import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
 
 /**
- * What a row decides: accepted with what has happened and what must happen outside, or refused with all reasons. The
- * findings of the rules are kept either way. Immutable.
+ * What a row decides: accepted with what has happened, what must happen outside and what other tables of the case must
+ * follow, or refused with all reasons. The findings of the rules are kept either way. Immutable.
  *
  * @param <C> the case of the procedure
  */
@@ -18,21 +18,29 @@ public sealed interface Decision<C> {
     List<Finding> findings();
 
     /** Yes. */
-    record Accepted<C>(Event<C> event, List<Effect> effects, List<Finding> findings) implements Decision<C> {
+    record Accepted<C>(Event<C> event, List<Effect> effects, List<Finding> findings, List<Command> then)
+            implements Decision<C> {
         public Accepted {
             effects = List.copyOf(effects);
             findings = List.copyOf(findings);
+            then = List.copyOf(then);
+        }
+
+        /** The same decision, followed by commands to other tables of the case; one refusal refuses all. */
+        public Accepted<C> then(Command... following) {
+            List<Command> all = Stream.concat(then.stream(), Stream.of(following)).toList();
+            return new Accepted<>(event, effects, findings, all);
         }
 
         /** The same decision with further effects. */
         public Accepted<C> also(List<? extends Effect> more) {
             return new Accepted<>(
-                    event, Stream.concat(effects.stream(), more.stream()).toList(), findings);
+                    event, Stream.concat(effects.stream(), more.stream()).toList(), findings, then);
         }
 
         /** The same decision with the findings it rests on. */
         public Accepted<C> because(List<Finding> found) {
-            return new Accepted<>(event, effects, found);
+            return new Accepted<>(event, effects, found, then);
         }
     }
 
@@ -46,7 +54,7 @@ public sealed interface Decision<C> {
 
     /** A yes that needs no findings. */
     static <C> Accepted<C> accept(Event<C> event, Effect... effects) {
-        return new Accepted<>(event, List.of(effects), List.of());
+        return new Accepted<>(event, List.of(effects), List.of(), List.of());
     }
 
     /** A no for one reason. */

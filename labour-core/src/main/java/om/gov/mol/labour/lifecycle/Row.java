@@ -2,6 +2,7 @@ package om.gov.mol.labour.lifecycle;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import om.gov.mol.labour.outcome.Citation;
 import om.gov.mol.labour.outcome.Problem;
@@ -60,15 +61,15 @@ public record Row<C extends CaseFile, F extends Facts>(
                 .orElse(null);
     }
 
-    /** Decides, and holds the row to its promise. */
-    Decision<C> decide(Moment<C, Command, F> moment) {
+    /** Decides, and holds the row to its promise about the state that its table looks at. */
+    Decision<C> decide(Moment<C, Command, F> moment, Function<C, State> stateOf) {
         Problem barred = barred(moment);
         if (barred != null) {
             return Decision.refuse(barred);
         }
         Decision<C> said = rule.decide(moment);
         if (said instanceof Decision.Accepted<C> yes) {
-            promised(moment, yes.event().evolve(moment.before()).state());
+            promised(moment, stateOf.apply(yes.event().evolve(moment.before())));
         }
         return said;
     }

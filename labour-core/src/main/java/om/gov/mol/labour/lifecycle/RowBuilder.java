@@ -75,6 +75,7 @@ public final class RowBuilder<C extends CaseFile, K extends Command, F extends F
     }
 
     private Row.Rule<C, Command, F> narrowed(Row.Rule<C, K, F> rule) {
-        return moment -> rule.decide(new Moment<>(moment.before(), on.cast(moment.command()), moment.facts()));
+        return moment -> rule.decide(new Moment<>(
+                moment.before(), on.cast(moment.command()), moment.facts(), moment.state(), moment.role()));
     }
 }

@@ -4,9 +4,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
+import om.gov.mol.labour.party.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The life of a case: all rows of one procedure, executed. What is not in the table cannot happen. Immutable and
@@ -21,17 +24,46 @@ public final class Table<C extends CaseFile, F extends Facts> {
     private final Class<? extends State> states;
     private final Class<? extends Command> commands;
     private final List<Row<C, F>> rows;
+    private final Function<C, State> stateOf;
+    private final boolean main;
 
     /**
-     * A table of these rows.
+     * The table of a case that has only one.
      *
      * @throws IllegalArgumentException when two rows share an id
      */
     public Table(String name, Class<? extends State> states, Class<? extends Command> commands, List<Row<C, F>> rows) {
+        this(name, states, commands, rows, CaseFile::state, true);
+    }
+
+    /**
+     * One of several tables of a case.
+     *
+     * @param stateOf the state that this table looks at; {@link State.Unopened} while there is none
+     * @throws IllegalArgumentException when two rows share an id
+     */
+    public Table(
+            String name,
+            Class<? extends State> states,
+            Class<? extends Command> commands,
+            List<Row<C, F>> rows,
+            Function<C, State> stateOf) {
+        this(name, states, commands, rows, stateOf, false);
+    }
+
+    private Table(
+            String name,
+            Class<? extends State> states,
+            Class<? extends Command> commands,
+            List<Row<C, F>> rows,
+            Function<C, State> stateOf,
+            boolean main) {
+        this.main = main;
         this.name = name;
         this.states = states;
         this.commands = commands;
         this.rows = List.copyOf(rows);
+        this.stateOf = stateOf;
         Set<String> ids = new HashSet<>();
         for (Row<C, F> row : rows) {
             if (!ids.add(row.id())) {
@@ -47,25 +79,33 @@ public final class Table<C extends CaseFile, F extends Facts> {
      * Says what would happen and changes nothing. A command that fits no row is an answer, never an exception:
      * {@code NOT_THIS_ROLE} where the act belongs to another party, else {@code NOT_IN_THIS_STATE}.
      */
-    public Answer<C, F> decide(Moment<C, Command, F> moment) {
-        ProblemCode unfit = unfit(moment.state(), moment.command().getClass(), moment.facts());
+    public Answer<C, F> decide(Moment<C, Command, F> asked) {
+        Moment<C, Command, F> moment = seen(asked);
+        Class<? extends Command> command = moment.command().getClass();
+        ProblemCode unfit = unfit(moment, command);
         if (unfit != null) {
             return new Answer<>(List.of(), Decision.refuse(unfit));
         }
-        Row<C, F> row = fitting(moment, moment.command().getClass());
-        return new Answer<>(List.of(row), row.decide(moment));
+        Row<C, F> row = fitting(moment, command);
+        return new Answer<>(List.of(row), row.decide(moment, stateOf));
     }
 
-    private @org.jspecify.annotations.Nullable ProblemCode unfit(
-            State state, Class<? extends Command> command, F facts) {
-        if (rows.stream().noneMatch(row -> row.on() == command && row.by().contains(facts.role()))) {
+    private <K extends Command> Moment<C, K, F> seen(Moment<C, K, F> moment) {
+        C before = moment.before();
+        return moment.seenIn(before == null ? new State.Unopened() : stateOf.apply(before));
+    }
+
+    private @Nullable ProblemCode unfit(Moment<C, ?, F> moment, Class<? extends Command> command) {
+        State state = moment.state();
+        Role role = moment.role();
+        if (rows.stream().noneMatch(row -> row.on() == command && row.by().contains(role))) {
             return ProblemCode.NOT_THIS_ROLE;
         }
         if (rows.stream().noneMatch(row -> row.fits(state, command))) {
             return ProblemCode.NOT_IN_THIS_STATE;
         }
         return rows.stream()
-                        .anyMatch(row -> row.fits(state, command) && row.by().contains(facts.role()))
+                        .anyMatch(row -> row.fits(state, command) && row.by().contains(role))
                 ? null
                 : ProblemCode.NOT_THIS_ROLE;
     }
@@ -73,7 +113,7 @@ public final class Table<C extends CaseFile, F extends Facts> {
     private Row<C, F> fitting(Moment<C, ?, F> moment, Class<? extends Command> command) {
         List<Row<C, F>> holding = rows.stream()
                 .filter(row -> row.fits(moment.state(), command)
-                        && row.by().contains(moment.facts().role())
+                        && row.by().contains(moment.role())
                         && row.when().holds().test(moment))
                 .toList();
         if (holding.size() != 1) {
@@ -85,19 +125,25 @@ public final class Table<C extends CaseFile, F extends Facts> {
     }
 
     /** What the acting role may do now on a case that exists, and why not the rest of what belongs to it. */
-    public List<Action> actions(Moment<C, ?, F> moment) {
+    public List<Action> actions(Moment<C, ?, F> asked) {
+        Moment<C, ?, F> moment = seen(asked);
         Set<Class<? extends Command>> mine = new LinkedHashSet<>();
         rows.stream()
-                .filter(row -> row.by().contains(moment.facts().role()) && row.from() != State.Unopened.class)
+                .filter(row -> row.by().contains(moment.role()) && !opensTheCase(row))
                 .forEach(row -> mine.add(row.on()));
         return mine.stream().map(command -> action(moment, command)).toList();
     }
 
     private Action action(Moment<C, ?, F> moment, Class<? extends Command> command) {
-        ProblemCode unfit = unfit(moment.state(), command, moment.facts());
+        ProblemCode unfit = unfit(moment, command);
         Problem closed =
                 unfit != null ? Problem.of(unfit) : fitting(moment, command).barred(moment);
         return new Action(Command.nameOf(command), Stream.ofNullable(closed).toList());
+    }
+
+    /** Whether a row has no case to look at: of the tables of a case, only one knows such rows. */
+    private boolean opensTheCase(Row<C, F> row) {
+        return row.from() == State.Unopened.class && main;
     }
 
     /** The name of the procedure, such as {@code transfer}. */

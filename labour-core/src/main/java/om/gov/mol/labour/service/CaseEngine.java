@@ -10,9 +10,9 @@ import om.gov.mol.labour.lifecycle.Command;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Facts;
 import om.gov.mol.labour.lifecycle.Guard;
+import om.gov.mol.labour.lifecycle.Lifecycle;
 import om.gov.mol.labour.lifecycle.Moment;
 import om.gov.mol.labour.lifecycle.RequestId;
-import om.gov.mol.labour.lifecycle.Table;
 import om.gov.mol.labour.outcome.Outcome;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
@@ -97,7 +97,7 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
             Request<C, F> asked, Loaded loaded, @Nullable C before, Prepared.Ready<F> ready) {
         Instant began = parts.now();
         Command command = ready.command();
-        Table.Answer<C, F> answer = procedure.table().decide(new Moment<>(before, command, ready.facts()));
+        Lifecycle.Answer<C> answer = procedure.lifecycle().decide(new Moment<>(before, command, ready.facts()));
         if (answer.decision() instanceof Decision.Refused<C> no) {
             List<Problem> problems =
                     before == null ? no.problems() : no.problems().subList(0, 1);
@@ -112,8 +112,7 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
                 asked.contentHash(),
                 asked.actor(),
                 ready.facts().role(),
-                command,
-                answer.row().get(0).id(),
+                answer.taken(),
                 yes,
                 parts.rulebook().version(),
                 ready.facts().now());
@@ -124,7 +123,7 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
         if (result instanceof SaveResult.Saved) {
             parts.listener()
                     .accepted(
-                            procedure.table().name(),
+                            procedure.lifecycle().name(),
                             step.row(),
                             step.after().id().value(),
                             step.after().state().name(),
@@ -135,7 +134,7 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
             return repeated(asked, seen.row());
         }
         return result instanceof SaveResult.ClaimTaken taken
-                ? Outcome.refused(procedure.problemOf(taken.claim()))
+                ? procedure.problemOf(taken.claim()).<Outcome<At<C>>>map(Outcome::refused).orElse(null)
                 : null;
     }
 

@@ -2,9 +2,7 @@ package om.gov.mol.labour.service;
 
 import java.util.List;
 import java.util.Set;
-import om.gov.mol.labour.internal.codec.Written;
 import om.gov.mol.labour.internal.json.Json;
-import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.lifecycle.CaseFile;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.RequestId;
@@ -31,15 +29,14 @@ final class Eraser<C extends CaseFile> {
         C bare = replayed(parts.store().journal(id));
         return row != null
                 && bare != null
-                && bare.state().isFinal()
+                && bare.isOver()
                 && parts.store().erase(with(row, bare), row.version());
     }
 
     private @Nullable C replayed(List<JournalRow> rows) {
         C file = null;
         for (JournalRow row : rows) {
-            JsonObject event = Json.read(row.payload()).object("event");
-            file = procedure.readEvent(new Written(event, new JsonObject())).evolve(file);
+            file = JournalActs.read(Json.read(row.payload()), null, procedure).evolve(file);
         }
         return file;
     }

@@ -2,7 +2,6 @@ package om.gov.mol.labour.service;
 
 import java.util.random.RandomGenerator;
 import om.gov.mol.labour.internal.codec.FindingCodec;
-import om.gov.mol.labour.internal.codec.Written;
 import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.lifecycle.CaseFile;
@@ -29,10 +28,9 @@ final class Journal {
     }
 
     <C extends CaseFile> JournalRow entry(Step<C> step, Procedure<C, ?> procedure) {
-        Written command = procedure.writeCommand(step.command());
-        Written event = procedure.writeEvent(step.decision().event());
-        PrivatePart secret = secret(command.secret(), event.secret());
-        String payload = Json.write(payload(step, command.open(), event.open(), secret));
+        JournalActs acts = JournalActs.of(step.taken(), procedure);
+        PrivatePart secret = acts.isPlain() ? null : new PrivatePart(Hashing.salt(random), Json.write(acts.secret()));
+        String payload = Json.write(payload(step, acts, secret));
         return new JournalRow(
                 step.after().id(),
                 step.version(),
@@ -45,7 +43,7 @@ final class Journal {
                 step.now());
     }
 
-    private static JsonObject payload(Step<?> step, JsonObject asked, JsonObject event, @Nullable PrivatePart secret) {
+    private static JsonObject payload(Step<?> step, JournalActs acts, @Nullable PrivatePart secret) {
         return new JsonObject()
                 .put("format", 1)
                 .put("sequence", step.version())
@@ -53,11 +51,12 @@ final class Journal {
                 .put("request", step.request().value())
                 .put("actor", step.actor().written(step.role()))
                 .put("command", step.command().name())
-                .put("asked", asked)
+                .put("asked", acts.asked())
                 .put("private", secret == null ? null : digest(secret))
                 .put("row", step.row())
                 .put("state", step.after().state().name())
-                .put("event", event)
+                .put("event", acts.event())
+                .put("then", acts.then())
                 .put(
                         "findings",
                         step.decision().findings().stream()
@@ -81,13 +80,5 @@ final class Journal {
 
     private static String previous(@Nullable CaseRow row) {
         return row == null ? GENESIS : row.headHash();
-    }
-
-    private @Nullable PrivatePart secret(JsonObject asked, JsonObject event) {
-        if (asked.keys().isEmpty() && event.keys().isEmpty()) {
-            return null;
-        }
-        JsonObject both = new JsonObject().put("asked", asked).put("event", event);
-        return new PrivatePart(Hashing.salt(random), Json.write(both));
     }
 }

@@ -2,7 +2,6 @@ package om.gov.mol.labour.service;
 
 import java.util.List;
 import java.util.Set;
-import om.gov.mol.labour.internal.codec.Written;
 import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.lifecycle.CaseFile;
@@ -42,7 +41,7 @@ final class JournalVerifier<C extends CaseFile> {
                 return new JournalCheck(Verdict.BROKEN, rows.size(), row.sequence());
             }
             erased |= secret != null && row.privatePart() == null;
-            replayed = procedure.readEvent(event(entry, row.privatePart())).evolve(replayed);
+            replayed = JournalActs.read(entry, row.privatePart(), procedure).evolve(replayed);
         }
         return agrees(stored, replayed, head, rows.size(), erased)
                 ? new JournalCheck(erased ? Verdict.ERASED : Verdict.INTACT, rows.size(), 0)
@@ -59,11 +58,5 @@ final class JournalVerifier<C extends CaseFile> {
 
     private static boolean forged(@Nullable String digest, @Nullable PrivatePart secret) {
         return secret != null && !Journal.digest(secret).equals(digest);
-    }
-
-    private static Written event(JsonObject entry, @Nullable PrivatePart secret) {
-        JsonObject hidden =
-                secret == null ? new JsonObject() : Json.read(secret.text()).object("event");
-        return new Written(entry.object("event"), hidden);
     }
 }

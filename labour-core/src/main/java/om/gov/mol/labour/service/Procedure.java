@@ -10,7 +10,7 @@ import om.gov.mol.labour.lifecycle.Command;
 import om.gov.mol.labour.lifecycle.Deadline;
 import om.gov.mol.labour.lifecycle.Event;
 import om.gov.mol.labour.lifecycle.Facts;
-import om.gov.mol.labour.lifecycle.Table;
+import om.gov.mol.labour.lifecycle.Lifecycle;
 import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.party.Contact;
 import om.gov.mol.labour.party.LocalizedName;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What the engine must know of a procedure to run its cases. One implementation per procedure, nothing else differs. */
 interface Procedure<C extends CaseFile, F extends Facts> {
 
-    Table<C, F> table();
+    Lifecycle<C, F> lifecycle();
 
     /** The case as it is stored. */
     String write(C file);
@@ -44,8 +44,8 @@ interface Procedure<C extends CaseFile, F extends Facts> {
     /** By what a case is found. */
     CaseIndex index(String tenant, C file);
 
-    /** The refusal that follows when another case holds a claim. */
-    ProblemCode problemOf(Claim claim);
+    /** The refusal that follows when another case holds a claim; nothing where it is decided anew instead. */
+    Optional<ProblemCode> problemOf(Claim claim);
 
     /** How a party of the case is reached now. */
     @Nullable

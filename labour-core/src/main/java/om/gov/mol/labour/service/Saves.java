@@ -52,7 +52,7 @@ final class Saves<C extends CaseFile> {
         CaseRow before = step.loaded().row();
         return new CaseRow(
                 after.id(),
-                procedure.table().name(),
+                procedure.lifecycle().name(),
                 step.version(),
                 after.state().name(),
                 after.reference(),

@@ -2,6 +2,7 @@ package om.gov.mol.labour.service;
 
 import java.time.Instant;
 import java.util.List;
+import om.gov.mol.labour.lifecycle.Lifecycle;
 import om.gov.mol.labour.lifecycle.CaseFile;
 import om.gov.mol.labour.lifecycle.Command;
 import om.gov.mol.labour.lifecycle.Decision;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An accepted decision on its way into the store.
  *
- * @param row the row of the table that was taken
+ * @param taken the rows that were taken, that of the command first
  */
 record Step<C extends CaseFile>(
         Loaded loaded,
@@ -24,11 +25,20 @@ record Step<C extends CaseFile>(
         String contentHash,
         Actor actor,
         Role role,
-        Command command,
-        String row,
+        List<Lifecycle.Taken<C>> taken,
         Decision.Accepted<C> decision,
         String rulebook,
         Instant now) {
+
+    /** What was asked. */
+    Command command() {
+        return taken.get(0).command();
+    }
+
+    /** The row that answered. */
+    String row() {
+        return taken.get(0).row();
+    }
 
     /** The version of the case after this step. */
     long version() {

@@ -13,7 +13,7 @@ import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.lifecycle.Command;
 import om.gov.mol.labour.lifecycle.Deadline;
 import om.gov.mol.labour.lifecycle.Event;
-import om.gov.mol.labour.lifecycle.Table;
+import om.gov.mol.labour.lifecycle.Lifecycle;
 import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.party.Contact;
 import om.gov.mol.labour.party.LocalizedName;
@@ -51,8 +51,8 @@ final class TransferProcedure implements Procedure<Transfer, TransferFacts> {
     }
 
     @Override
-    public Table<Transfer, TransferFacts> table() {
-        return TransferTable.TABLE;
+    public Lifecycle<Transfer, TransferFacts> lifecycle() {
+        return TransferTable.LIFECYCLE;
     }
 
     @Override
@@ -93,10 +93,11 @@ final class TransferProcedure implements Procedure<Transfer, TransferFacts> {
     }
 
     @Override
-    public ProblemCode problemOf(Claim claim) {
-        return claim.key().contains("transfer/worker/")
-                ? ProblemCode.TRANSFER_ALREADY_OPEN
-                : ProblemCode.LICENCE_RESERVED;
+    public Optional<ProblemCode> problemOf(Claim claim) {
+        return Optional.of(
+                claim.key().contains("transfer/worker/")
+                        ? ProblemCode.TRANSFER_ALREADY_OPEN
+                        : ProblemCode.LICENCE_RESERVED);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import om.gov.mol.labour.lifecycle.Command;
+import om.gov.mol.labour.lifecycle.Lifecycle;
 import om.gov.mol.labour.lifecycle.Row;
 import om.gov.mol.labour.lifecycle.RowBuilder;
 import om.gov.mol.labour.lifecycle.State;
@@ -190,6 +191,9 @@ public final class TransferTable {
             Stream.of(ASKING, ANSWERING, DECIDING, COMPLETING, ENDING, TransferSteadyRows.ROWS)
                     .flatMap(List::stream)
                     .toList());
+
+    /** The life of a transfer: one table. */
+    public static final Lifecycle<Transfer, TransferFacts> LIFECYCLE = Lifecycle.of(TABLE);
 
     private TransferTable() {}
 
