@@ -23,9 +23,12 @@ module om.gov.mol.labour.core {
     exports om.gov.mol.labour.payment;
     exports om.gov.mol.labour.notice;
     exports om.gov.mol.labour.transfer;
+    exports om.gov.mol.labour.absconding;
     exports om.gov.mol.labour.internal.json to
             om.gov.mol.labour.testkit;
 
+    opens om.gov.mol.labour.absconding to
+            org.hibernate.validator;
     opens om.gov.mol.labour.transfer to
             org.hibernate.validator;
 

@@ -11,5 +11,9 @@ public enum LineCode {
     /** A debt that the registry names. */
     OPEN_DEBT,
     /** The transfer itself. */
-    TRANSFER_FEE
+    TRANSFER_FEE,
+    /** The value of a ticket home, held while a report stands. */
+    TICKET,
+    /** The cancellation of a report. */
+    CANCELLATION_FEE
 }

@@ -32,6 +32,10 @@ final class Definitions {
         return define(id, Unit.MONTHS, governs, Parsers::months);
     }
 
+    Parameter<Integer> number(String id, Governs governs) {
+        return define(id, Unit.NUMBER, governs, Parsers::number);
+    }
+
     Parameter<Count> days(String id) {
         return define(id, Unit.DAYS, Governs.DECISION, Count::of);
     }

@@ -123,7 +123,10 @@ public final class Parameters {
 
     private Parameters() {}
 
-    /** Every parameter of the library: those of this class, {@link Conditions} and {@link Tariffs}. */
+    /**
+     * Every parameter of the library: those of this class, {@link Conditions}, {@link Tariffs}, {@link ReportParameters} and
+     * {@link ReportConditions}.
+     */
     public static List<Parameter<?>> all() {
         return Catalogue.ALL;
     }
@@ -135,7 +138,8 @@ public final class Parameters {
 
     /** Read only after the three classes are there. */
     private static final class Catalogue {
-        static final List<Parameter<?>> ALL = Stream.of(DEFINE.all(), Conditions.all(), Tariffs.all())
+        static final List<Parameter<?>> ALL = Stream.of(
+                        DEFINE.all(), Conditions.all(), Tariffs.all(), ReportParameters.all(), ReportConditions.all())
                 .flatMap(List::stream)
                 .toList();
         static final Map<String, Parameter<?>> BY_ID =

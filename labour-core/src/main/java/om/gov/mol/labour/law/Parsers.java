@@ -18,6 +18,7 @@ final class Parsers {
     private static final CurrencyUnit OMR = CurrencyUnit.of("OMR");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,3})?");
     private static final Pattern FACTOR = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,6})?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
     private static final Pattern MONTHS = Pattern.compile("[0-9]{1,4}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9*][A-Za-z0-9_*./:-]{0,63}");
     private static final int MONTHS_MAX = 1_200;
@@ -46,6 +47,10 @@ final class Parsers {
             throw new IllegalArgumentException("text: more than " + MONTHS_MAX + " months");
         }
         return months;
+    }
+
+    static Integer number(String text) {
+        return Integer.parseInt(matching(NUMBER, text));
     }
 
     /** Codes in the order in which they are written. */

@@ -20,6 +20,13 @@ public final class Tariffs {
     /** The fee of a transfer. */
     public static final Parameter<Money> TRANSFER_FEE = DEFINE.omr("transfer.fee");
 
+    /** The value of the ticket home where no destination has its own. */
+    public static final Parameter<Money> TICKET_VALUE = DEFINE.omr("report.ticket.value");
+    /** Destinations with a value of their own: {@code BGD:148.000}, by nationality. */
+    public static final Parameter<Set<String>> TICKET_VALUES = DEFINE.codes("report.ticket.values", SETTLEMENT);
+    /** The fee for cancelling an absconding report. */
+    public static final Parameter<Money> CANCELLATION_FEE = DEFINE.omr("report.cancellation.fee");
+
     /** The fine for each month of late renewal. */
     public static final Parameter<Money> LATE_FINE_PER_MONTH = DEFINE.omr("fine.lateRenewal.perMonth");
     /** The most that late renewal costs for one worker. */

@@ -10,6 +10,8 @@ public enum Unit {
     FACTOR(true),
     /** Whole calendar months, 0 to 1200: {@code 24}. */
     MONTHS(true),
+    /** A whole number, 0 to 99999: {@code 5}. */
+    NUMBER(true),
     /** Days: {@code 7 WORKING} or {@code 30 CALENDAR}; a bare number means calendar days. */
     DAYS(true),
     /** One word of a closed list: {@code TO_OFFICER}. */

@@ -33,15 +33,65 @@ public enum NoticeKind {
     /** The transfer was closed without result, and why. */
     TRANSFER_CLOSED(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER, Role.WORKER),
     /** Something must be done before a date. */
-    REMINDER(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER, Role.WORKER),
+    REMINDER(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER, Role.EMPLOYER, Role.WORKER),
     /** An officer gave more time. */
-    TIME_EXTENDED(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER, Role.WORKER),
+    TIME_EXTENDED(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER, Role.EMPLOYER, Role.WORKER),
     /** A payment was declined or expired; nothing was taken. */
-    PAYMENT_FAILED(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER),
+    PAYMENT_FAILED(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER, Role.EMPLOYER),
     /** Money goes back to the payer. */
-    REFUND_STARTED(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER),
+    REFUND_STARTED(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER, Role.EMPLOYER),
     /** Money has gone back to the payer. */
-    REFUND_PAID(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER);
+    REFUND_PAID(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER, Role.EMPLOYER),
+
+    /** A report was registered: the worker learns at once what is said of him and what he can do. */
+    REPORT_REGISTERED(Role.EMPLOYER, Role.WORKER),
+    /** The ticket was paid: the receipt. */
+    TICKET_RECEIPT(Role.EMPLOYER),
+    /** The report was approved and takes effect once the ticket is paid. */
+    TICKET_DUE(Role.EMPLOYER),
+    /** The report is sent back for correction. */
+    CORRECTION_ASKED(Role.EMPLOYER),
+    /** The report is in force; the worker may object until a day. */
+    REPORT_APPROVED(Role.EMPLOYER, Role.WORKER),
+    /** The report ended without taking effect, and why. */
+    REPORT_CLOSED(Role.EMPLOYER, Role.WORKER),
+    /** The report was revoked, and why. */
+    REPORT_REVOKED(Role.EMPLOYER, Role.WORKER),
+    /** The report was cancelled at the employer's wish. */
+    REPORT_CANCELLED(Role.EMPLOYER, Role.WORKER),
+    /** The worker left the country. */
+    REPORT_DEPARTED(Role.EMPLOYER, Role.WORKER),
+    /** The worker moved to another employer although he was reported, as the law of the day allows. */
+    REPORT_TRANSFERRED(Role.EMPLOYER, Role.WORKER),
+    /** The time of the report is over; the ticket can be claimed. */
+    REPORT_LAPSED(Role.EMPLOYER, Role.WORKER),
+    /** The worker objects; an officer decides. */
+    OBJECTION_FILED(Role.EMPLOYER, Role.WORKER),
+    /** The objection came late: an officer first decides whether it is looked at. */
+    OBJECTION_LATE(Role.WORKER),
+    /** The objection was dismissed, not admitted or withdrawn; the report stands. */
+    OBJECTION_ENDED(Role.EMPLOYER, Role.WORKER),
+    /** The employer asks to cancel the report. */
+    CANCELLATION_REQUESTED(Role.EMPLOYER, Role.WORKER),
+    /** The cancellation was paid: the receipt. */
+    CANCELLATION_RECEIPT(Role.EMPLOYER),
+    /** The cancellation did not come about, and why; the report stands. */
+    CANCELLATION_ENDED(Role.EMPLOYER, Role.WORKER),
+    /** The refund of the ticket was asked for. */
+    REFUND_REQUESTED(Role.EMPLOYER),
+    /** The refund of the ticket was denied; it stays held. */
+    REFUND_DENIED(Role.EMPLOYER),
+    /** The time to claim the ticket is over. */
+    TICKET_FORFEITED(Role.EMPLOYER),
+    /** The number of reports refers the employer to inspection. */
+    REFERRED_TO_INSPECTION(Role.EMPLOYER),
+    /** The ministry's services are stopped for the employer. */
+    SERVICES_STOPPED(Role.EMPLOYER),
+    /** A report came into force: the worker's open transfer rests. */
+    TRANSFER_SUSPENDED(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER, Role.WORKER),
+    /** The report no longer stands: the transfer goes on. */
+    TRANSFER_RESUMED(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER, Role.WORKER);
+
 
     private final Set<Role> recipients;
 

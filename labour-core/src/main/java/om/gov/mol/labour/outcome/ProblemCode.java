@@ -82,6 +82,40 @@ public enum ProblemCode {
     NO_APPROVAL_CASE_NOT_IN_FORCE(Remedy.NEW_EMPLOYER),
     /** What the registry says contradicts the claimed no-approval case. */
     NO_APPROVAL_CASE_CONTRADICTED(Remedy.NEW_EMPLOYER),
+    /** The employer's registration is not active. */
+    REPORTER_NOT_ACTIVE(Remedy.EMPLOYER),
+    /** The ministry's services are stopped for the employer. */
+    REPORTER_STOPPED(Remedy.EMPLOYER),
+    /** The employer has no worker of that number. */
+    NO_SUCH_EMPLOYEE(Remedy.EMPLOYER),
+    /** A report on the worker is open or in force. */
+    REPORT_ALREADY_OPEN(Remedy.TIME),
+    /** A dispute from before the worker left is open. */
+    PRIOR_DISPUTE(Remedy.OFFICER),
+    /** The worker left or stopped with the employer's knowledge. */
+    KNOWN_DEPARTURE(Remedy.EMPLOYER),
+    /** The worker is on lawful leave. */
+    WORKER_ON_LEAVE(Remedy.TIME),
+    /** The employer accepted a resignation. */
+    RESIGNATION_ACCEPTED(Remedy.TIME),
+    /** The employer has approved a transfer of the worker. */
+    TRANSFER_APPROVED_BEFORE(Remedy.TIME),
+    /** The worker has not been absent long enough. */
+    ABSENCE_TOO_SHORT(Remedy.TIME),
+    /** The wages before the worker left are not proven. */
+    WAGES_NOT_PROVEN(Remedy.EMPLOYER),
+    /** Evidence is missing. */
+    EVIDENCE_MISSING(Remedy.EMPLOYER),
+    /** The report is not in force. */
+    REPORT_NOT_IN_FORCE(Remedy.TIME),
+    /** An objection is open and must be decided first. */
+    OBJECTION_OPEN(Remedy.OFFICER),
+    /** The ground named for the refund is not met. */
+    REFUND_GROUND_NOT_MET(Remedy.EMPLOYER),
+    /** The time in which the ticket can be claimed is over. */
+    REFUND_TOO_LATE(Remedy.MINISTRY),
+    /** The employer is not referred to inspection. */
+    NO_REFERRAL(Remedy.ASKER),
     /** The reason given is not in the list of that date. */
     REASON_NOT_VALID(Remedy.ASKER),
     /** The date of release must be named. */

@@ -6,6 +6,8 @@ public enum Remedy {
     ASKER,
     NEW_EMPLOYER,
     CURRENT_EMPLOYER,
+    /** The employer who reports. */
+    EMPLOYER,
     WORKER,
     /** An officer of the ministry in the governorate. */
     OFFICER,

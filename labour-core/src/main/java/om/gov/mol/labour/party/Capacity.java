@@ -10,8 +10,11 @@ public sealed interface Capacity {
     /** For an establishment, as signatory or delegate. */
     record ForEstablishment(CommercialRegistration establishment) implements Capacity {}
 
-    /** For oneself, as the worker of a case or his representative. */
+    /** For oneself: as the worker of a case, or as an individual who employs. */
     record Self() implements Capacity {}
+
+    /** For a worker, as his representative with a mandate: a lawyer, a relative, his embassy. */
+    record ForWorker(CivilNumber worker) implements Capacity {}
 
     /** As an officer who decides in a governorate. */
     record Officer(Governorate governorate) implements Capacity {}

@@ -3,8 +3,10 @@ package om.gov.mol.labour.payment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import om.gov.mol.labour.fee.Quote;
+import om.gov.mol.labour.party.Iban;
 import om.gov.mol.labour.party.Role;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,23 @@ public record Payment(
                         key + "-r" + (all.size() + 1), one.reference(), one.amount(), RefundStatus.DUE, null));
             }
         }
+        return copy(receipt, all);
+    }
+
+    /**
+     * The capture that settled it goes back, in part or whole, to an account or the way it came. Nothing is paid back
+     * twice: a further refund of it is only begun when all before have failed.
+     */
+    public Payment payingBack(Money amount, @Nullable Iban to) {
+        Capture by = Objects.requireNonNull(capture, "capture");
+        boolean underWay = refunds.stream()
+                .anyMatch(refund ->
+                        refund.capture().equals(by.reference()) && refund.status() != RefundStatus.FAILED);
+        if (underWay || amount.isGreaterThan(by.amount())) {
+            throw new IllegalStateException(key + ": paid back already, or more than was captured");
+        }
+        List<Refund> all = new ArrayList<>(refunds);
+        all.add(new Refund(key + "-r" + (all.size() + 1), by.reference(), amount, RefundStatus.DUE, null, to));
         return copy(receipt, all);
     }
 

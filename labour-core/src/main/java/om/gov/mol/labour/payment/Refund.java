@@ -1,5 +1,6 @@
 package om.gov.mol.labour.payment;
 
+import om.gov.mol.labour.party.Iban;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param key made by us, one per capture, so that nothing is paid back twice
  * @param capture the capture it gives back
  * @param gatewayReference the gateway's name of the refund, once it has one
+ * @param to the account it goes to; absent where it goes back the way it came
  */
 public record Refund(
         String key,
         String capture,
         Money amount,
         RefundStatus status,
-        @Nullable String gatewayReference) {
+        @Nullable String gatewayReference,
+        @Nullable Iban to) {
+
+    /** A refund that goes back the way the money came. */
+    public Refund(
+            String key,
+            String capture,
+            Money amount,
+            RefundStatus status,
+            @Nullable String gatewayReference) {
+        this(key, capture, amount, status, gatewayReference, null);
+    }
 
     /** The refund as the gateway now reports it. */
     public Refund reported(RefundStatus now, @Nullable String reference) {
-        return new Refund(key, capture, amount, now, reference == null ? gatewayReference : reference);
+        return new Refund(key, capture, amount, now, reference == null ? gatewayReference : reference, to);
     }
 }

@@ -5,6 +5,8 @@ import om.gov.mol.labour.party.Capacity;
 import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.party.CommercialRegistration;
 import om.gov.mol.labour.party.LicenceNumber;
+import om.gov.mol.labour.party.EmployerId;
+import om.gov.mol.labour.registry.EmployerRecord;
 import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.registry.LicenceRecord;
 import om.gov.mol.labour.registry.Mandate;
@@ -33,6 +35,18 @@ public interface LabourRegistry {
      * @throws RegistryUnavailable when the registry cannot be asked now
      */
     Optional<EstablishmentRecord> establishment(CommercialRegistration registration);
+
+    /**
+     * An employer as he is registered today, establishment or individual. A registry that knows individuals who employ
+     * overrides this; by default there are none.
+     *
+     * @throws RegistryUnavailable when the registry cannot be asked now
+     */
+    default Optional<EmployerRecord> employer(EmployerId id) {
+        return id instanceof EmployerId.Establishment firm
+                ? establishment(firm.registration()).map(EmployerRecord::of)
+                : Optional.empty();
+    }
 
     /**
      * The licence as it is registered today.

@@ -13,8 +13,10 @@ public record Mandate(Kind kind, String detail) {
         SIGNATORY,
         /** Acts for the establishment with its mandate, such as a Sanad centre. */
         DELEGATE,
-        /** The worker himself. */
+        /** The worker himself, or an individual who employs. */
         SELF,
+        /** Acts for a worker with his mandate. */
+        REPRESENTATIVE,
         OFFICER,
         INSPECTOR,
         AGENCY

@@ -16,6 +16,7 @@ import om.gov.mol.labour.lifecycle.Event;
 import om.gov.mol.labour.lifecycle.Lifecycle;
 import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.party.Contact;
+import om.gov.mol.labour.party.EmployerId;
 import om.gov.mol.labour.party.LocalizedName;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.payment.GatewayReport;
@@ -135,7 +136,7 @@ final class TransferProcedure implements Procedure<Transfer, TransferFacts> {
                 ask.kind(),
                 file.reference(),
                 file.request().worker(),
-                file.request().currentEmployer(),
+                new EmployerId.Establishment(file.request().currentEmployer()),
                 file.request().newEmployer());
     }
 

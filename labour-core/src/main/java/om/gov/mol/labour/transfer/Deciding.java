@@ -10,6 +10,7 @@ import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.law.UnpaidDues;
 import om.gov.mol.labour.lifecycle.ChangeRegistry;
 import om.gov.mol.labour.lifecycle.Deadline;
+import om.gov.mol.labour.lifecycle.Deadlines;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Effect;
 import om.gov.mol.labour.lifecycle.Moment;
@@ -88,7 +89,7 @@ final class Deciding {
             return refuse(Problem.of(
                     ProblemCode.EXTENSION_TOO_LONG, "days", Integer.toString(Math.max(0, longest - extended))));
         }
-        List<Deadline> after = TransferClock.extended(before, moment.command().days());
+        List<Deadline> after = Deadlines.extended(before, moment.command().days());
         return Decision.<Transfer>accept(new DeadlinesMoved(after))
                 .also(Answering.told(
                         moment.file(),

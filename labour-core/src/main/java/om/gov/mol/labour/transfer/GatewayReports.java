@@ -14,6 +14,7 @@ import om.gov.mol.labour.notice.Tell;
 import om.gov.mol.labour.payment.Capture;
 import om.gov.mol.labour.payment.GatewayReport;
 import om.gov.mol.labour.payment.Payment;
+import om.gov.mol.labour.payment.PaymentNews;
 import om.gov.mol.labour.payment.PaymentPurpose;
 import om.gov.mol.labour.payment.PaymentStatus;
 import om.gov.mol.labour.payment.RefundStatus;
@@ -43,59 +44,26 @@ public final class GatewayReports {
     /** The command that a report on a payment amounts to; nothing when it says nothing new. */
     public static Optional<TransferCommand> read(Transfer transfer, String key, GatewayReport report) {
         Payment payment = Paying.known(transfer, key);
-        if (report instanceof GatewayReport.Captured captured) {
-            return captured(transfer, payment, payment.news(captured.captures()));
-        }
-        if (!payment.status().isOpen() || report instanceof GatewayReport.NotOpenedYet) {
-            return Optional.empty();
-        }
-        if (report instanceof GatewayReport.CheckoutOpened opened) {
-            return checkout(payment, opened);
-        }
-        if (report instanceof GatewayReport.Failed failed) {
-            return Optional.of(new PaymentFailed(key, failed.how()));
-        }
-        return report instanceof GatewayReport.NotKnown ? unknown(payment) : pending(payment);
+        return PaymentNews.in(report, payment, awaited(transfer, payment)).map(news -> command(payment, news));
     }
 
-    private static Optional<TransferCommand> checkout(Payment payment, GatewayReport.CheckoutOpened opened) {
-        boolean news = !payment.checkedOut(opened.reference(), opened.address()).equals(payment);
-        return news
-                ? Optional.of(new CheckoutOpened(payment.key(), opened.reference(), opened.address()))
-                : Optional.empty();
-    }
-
-    private static Optional<TransferCommand> unknown(Payment payment) {
-        return payment.status() == PaymentStatus.UNKNOWN
-                ? Optional.empty()
-                : Optional.of(new PaymentUnknown(payment.key()));
-    }
-
-    private static Optional<TransferCommand> pending(Payment payment) {
-        return payment.status() == PaymentStatus.PENDING
-                ? Optional.empty()
-                : Optional.of(new PaymentPending(payment.key()));
-    }
-
-    private static Optional<TransferCommand> captured(Transfer transfer, Payment payment, List<Capture> news) {
-        if (news.isEmpty()) {
-            return Optional.empty();
+    private static TransferCommand command(Payment payment, PaymentNews news) {
+        String key = payment.key();
+        if (news instanceof PaymentNews.CheckoutOpened opened) {
+            return new CheckoutOpened(key, opened.gatewayReference(), opened.checkout());
         }
-        Optional<Capture> fitting = payment.status().isOpen() && awaited(transfer, payment)
-                ? news.stream()
-                        .filter(one -> one.amount().equals(payment.amount()))
-                        .findFirst()
-                : Optional.empty();
-        return Optional.of(fitting.map(one -> settling(payment, one, news))
-                .orElseGet(() -> new CapturedWithoutPurpose(payment.key(), news, afterWrongAmount(payment))));
-    }
-
-    private static TransferCommand settling(Payment payment, Capture fitting, List<Capture> news) {
-        List<Capture> surplus =
-                news.stream().filter(one -> !one.equals(fitting)).toList();
-        return payment.purpose() == PaymentPurpose.DUES
-                ? new DuesPaid(payment.key(), fitting, surplus)
-                : new FeePaid(payment.key(), fitting, surplus);
+        if (news instanceof PaymentNews.Failed failed) {
+            return new PaymentFailed(key, failed.how());
+        }
+        if (news instanceof PaymentNews.WithoutPurpose captured) {
+            return new CapturedWithoutPurpose(key, captured.captures(), captured.status());
+        }
+        if (news instanceof PaymentNews.Settled settled) {
+            return payment.purpose() == PaymentPurpose.DUES
+                    ? new DuesPaid(key, settled.capture(), settled.surplus())
+                    : new FeePaid(key, settled.capture(), settled.surplus());
+        }
+        return news instanceof PaymentNews.Unknown ? new PaymentUnknown(key) : new PaymentPending(key);
     }
 
     /** Whether the state of the case still waits for this money. */
@@ -103,10 +71,6 @@ public final class GatewayReports {
         return payment.purpose() == PaymentPurpose.DUES
                 ? transfer.state() instanceof AwaitingCurrentEmployer || transfer.state() instanceof AwaitingOfficer
                 : transfer.state() instanceof AwaitingTransferFee;
-    }
-
-    private static PaymentStatus afterWrongAmount(Payment payment) {
-        return payment.status().isOpen() ? PaymentStatus.DECLINED : payment.status();
     }
 
     static Decision<Transfer> checkoutOpened(Moment<Transfer, CheckoutOpened, TransferFacts> moment) {

@@ -1,15 +1,14 @@
 package om.gov.mol.labour.transfer;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.law.Count;
 import om.gov.mol.labour.law.Parameter;
 import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.lifecycle.Deadline;
+import om.gov.mol.labour.lifecycle.Deadlines;
 
 /**
  * The deadlines of a transfer: what is waited for, how long, and what is said before time runs out. Pure; the calendar
@@ -81,7 +80,7 @@ public final class TransferClock {
             return deadline.due();
         }
         Count length = facts.value(lengthOf(kind, deadline.rule()));
-        return facts.calendar().deadline(deadline.started(), length).plus(Duration.ofDays(deadline.extendedDays()));
+        return Deadlines.recounted(deadline, length, facts.calendar());
     }
 
     /** What it means that a deadline has passed. */
@@ -96,47 +95,14 @@ public final class TransferClock {
         };
     }
 
-    /** All deadlines with one lapse moved by so many calendar days; its reminder moves with it. */
-    static List<Deadline> extended(List<Deadline> deadlines, int days) {
-        return deadlines.stream().map(deadline -> moved(deadline, days)).toList();
-    }
-
-    /** The deadlines without the one that has fired. */
-    static List<Deadline> without(List<Deadline> deadlines, String kind) {
-        return deadlines.stream()
-                .filter(deadline -> !deadline.kind().equals(kind))
-                .toList();
-    }
-
-    /** The deadlines with one of them due at another moment. */
-    static List<Deadline> redue(List<Deadline> deadlines, String kind, Instant due) {
-        return deadlines.stream()
-                .map(deadline -> deadline.kind().equals(kind)
-                        ? new Deadline(kind, deadline.started(), deadline.rule(), deadline.extendedDays(), due)
-                        : deadline)
-                .toList();
-    }
-
-    private static Deadline moved(Deadline deadline, int days) {
-        return new Deadline(
-                deadline.kind(),
-                deadline.started(),
-                deadline.rule(),
-                deadline.extendedDays() + days,
-                deadline.due().plus(Duration.ofDays(days)));
-    }
-
     private static List<Deadline> withReminder(
             Kind kind, Parameter<Count> length, Parameter<Count> before, TransferFacts facts) {
-        Deadline lapse = lapse(kind, length, facts);
-        Instant remind = facts.calendar().reminder(lapse.due(), facts.value(before));
-        Deadline reminder = new Deadline(kind + "_REMINDER", facts.now(), before.id(), 0, remind);
-        return remind.isAfter(facts.now()) ? Stream.of(reminder, lapse).toList() : List.of(lapse);
+        return Deadlines.withReminder(
+                lapse(kind, length, facts), before, facts.value(before), facts.calendar(), facts.now());
     }
 
     private static Deadline lapse(Kind kind, Parameter<Count> length, TransferFacts facts) {
-        Instant due = facts.calendar().deadline(facts.now(), facts.value(length));
-        return new Deadline(kind.name(), facts.now(), length.id(), 0, due);
+        return Deadlines.lapse(kind.name(), length, facts.value(length), facts.calendar(), facts.now());
     }
 
     private static Parameter<Count> lengthOf(Kind kind, String rule) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import om.gov.mol.labour.lifecycle.Deadline;
+import om.gov.mol.labour.lifecycle.Deadlines;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Moment;
 import om.gov.mol.labour.notice.NoticeKind;
@@ -37,7 +38,7 @@ final class Waiting {
     static Decision<Transfer> remind(Moment<Transfer, ReminderDue, TransferFacts> moment) {
         Transfer transfer = moment.file();
         List<Deadline> rest =
-                TransferClock.without(transfer.deadlines(), moment.command().deadline());
+                Deadlines.without(transfer.deadlines(), moment.command().deadline());
         TransferEvent event = transfer.state() instanceof TransferState.Approved
                 ? new Escalated("ESCALATED:COMPLETION", rest)
                 : new DeadlinesMoved(rest);
@@ -46,7 +47,7 @@ final class Waiting {
 
     static Decision<Transfer> recounted(Moment<Transfer, DeadlineRecounted, TransferFacts> moment) {
         DeadlineRecounted said = moment.command();
-        return accept(new DeadlinesMoved(TransferClock.redue(moment.file().deadlines(), said.deadline(), said.due())));
+        return accept(new DeadlinesMoved(Deadlines.redue(moment.file().deadlines(), said.deadline(), said.due())));
     }
 
     static Decision<Transfer> undelivered(Moment<Transfer, NoticeUndelivered, TransferFacts> moment) {

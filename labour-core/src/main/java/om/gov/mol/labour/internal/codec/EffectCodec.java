@@ -39,6 +39,7 @@ public final class EffectCodec {
 
     /** For example {@code {"type":"AgencyRequest","format":1,"key":…}}. */
     public static String write(AgencyRequest request) {
+        CommercialRegistration newEmployer = request.newEmployer();
         return Json.write(REQUESTS.begin(AGENCY_REQUEST)
                 .put("key", request.key())
                 .put("agency", request.agency().name())
@@ -46,7 +47,8 @@ public final class EffectCodec {
                 .put("reference", request.reference())
                 .put("worker", request.worker().value())
                 .put("currentEmployer", request.currentEmployer().value())
-                .put("newEmployer", request.newEmployer().value()));
+                .put("individual", EmployerCodec.individual(request.currentEmployer()))
+                .put("newEmployer", newEmployer == null ? null : newEmployer.value()));
     }
 
     /**
@@ -65,7 +67,7 @@ public final class EffectCodec {
                 Fields.choice(from, "kind", AgencyRequest.Kind.class),
                 from.text("reference"),
                 Fields.value(from, "worker", CivilNumber::new),
-                Fields.value(from, "currentEmployer", CommercialRegistration::new),
-                Fields.value(from, "newEmployer", CommercialRegistration::new));
+                EmployerCodec.read(from, "currentEmployer", "individual"),
+                from.has("newEmployer") ? Fields.value(from, "newEmployer", CommercialRegistration::new) : null);
     }
 }

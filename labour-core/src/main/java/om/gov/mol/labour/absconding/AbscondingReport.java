@@ -1,0 +1,232 @@
+package om.gov.mol.labour.absconding;
+
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import om.gov.mol.labour.lifecycle.CaseFile;
+import om.gov.mol.labour.lifecycle.CaseId;
+import om.gov.mol.labour.lifecycle.Claim;
+import om.gov.mol.labour.lifecycle.Deadline;
+import om.gov.mol.labour.payment.Payment;
+import om.gov.mol.labour.payment.PaymentPurpose;
+import om.gov.mol.labour.party.CivilNumber;
+import om.gov.mol.labour.party.EmployerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One absconding report with everything that hangs on it: objection, cancellation, deposit. Immutable; only events make
+ * another one.
+ *
+ * @param deadlines of all its tables, earliest first
+ * @param payments in the order in which they were opened
+ * @param objections in the order in which they were filed; only the last can be open
+ * @param cancellations in the order in which they were asked for; only the last can be open
+ * @param reply the worker's side, where he gave it before the decision
+ * @param assignedTo the officer who deals with it, as the journal names him
+ * @param attention what somebody of the ministry must look at
+ * @param unreached notices that reached the worker on no channel: the kinds of those not made good yet
+ * @param openedAt when it was registered; the day whose law governs the conditions of registration
+ */
+public record AbscondingReport(
+        CaseId id,
+        String reference,
+        ReportRequest request,
+        ReportState state,
+        List<Deadline> deadlines,
+        Deposit deposit,
+        List<Payment> payments,
+        List<Objection> objections,
+        List<Cancellation> cancellations,
+        @Nullable Reply reply,
+        Alert alert,
+        @Nullable Referral referral,
+        @Nullable String assignedTo,
+        List<String> attention,
+        Set<String> unreached,
+        Instant openedAt)
+        implements CaseFile {
+
+    private static final String PREFIX = "AR";
+
+    public AbscondingReport {
+        deadlines = deadlines.stream().sorted().toList();
+        payments = List.copyOf(payments);
+        objections = List.copyOf(objections);
+        cancellations = List.copyOf(cancellations);
+        attention = List.copyOf(attention);
+        unreached = Set.copyOf(unreached);
+    }
+
+    /** While it is open or in force nobody else may report the worker; while he refers the employer, nobody else does. */
+    @Override
+    public Set<Claim> claims() {
+        Stream<Claim> worker =
+                state instanceof ReportState.Open ? Stream.of(workerClaim(request.worker())) : Stream.empty();
+        Stream<Claim> employer = referral != null && referral.finding() == null
+                ? Stream.of(referralClaim(request.employer()))
+                : Stream.empty();
+        return Stream.concat(worker, employer).collect(Collectors.toSet());
+    }
+
+    /** The claim on a worker. */
+    public static Claim workerClaim(CivilNumber worker) {
+        return new Claim("report/worker/" + worker.value());
+    }
+
+    /** The claim on the one open referral of an employer. */
+    public static Claim referralClaim(EmployerId employer) {
+        return new Claim("referral/employer/" + employer.value());
+    }
+
+    /** Whether report, objection, cancellation, deposit and every payment have come to their end. */
+    @Override
+    public boolean isOver() {
+        boolean reportOver = !(state instanceof ReportState.Open);
+        boolean depositOver = deposit.state().isFinal() || deposit.state() instanceof DepositState.NotDue;
+        boolean requestsOver = objection().filter(Objection::isOpen).isEmpty()
+                && cancellation().filter(Cancellation::isOpen).isEmpty();
+        return reportOver
+                && depositOver
+                && requestsOver
+                && claims().isEmpty()
+                && payments.stream().noneMatch(AbscondingReport::isMoving);
+    }
+
+    private static boolean isMoving(Payment payment) {
+        return payment.status().isOpen()
+                || payment.refunds().stream()
+                        .anyMatch(refund -> !refund.status().name().equals("REFUNDED"));
+    }
+
+    /** The last objection. */
+    public Optional<Objection> objection() {
+        return objections.isEmpty() ? Optional.empty() : Optional.of(objections.get(objections.size() - 1));
+    }
+
+    /** The last request for cancellation. */
+    public Optional<Cancellation> cancellation() {
+        return cancellations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(cancellations.get(cancellations.size() - 1));
+    }
+
+    /** The report as it was when it took effect; nothing when it never did. */
+    public Optional<ReportState.InForce> tookEffect() {
+        if (state instanceof ReportState.InForce force) {
+            return Optional.of(force);
+        }
+        if (state instanceof ReportState.Departed departed) {
+            return Optional.of(departed.before());
+        }
+        if (state instanceof ReportState.Transferred transferred) {
+            return Optional.of(transferred.before());
+        }
+        if (state instanceof ReportState.Revoked revoked) {
+            return Optional.of(revoked.before());
+        }
+        if (state instanceof ReportState.Cancelled cancelled) {
+            return Optional.of(cancelled.before());
+        }
+        return state instanceof ReportState.Lapsed lapsed ? Optional.of(lapsed.before()) : Optional.empty();
+    }
+
+    /** The payment with that key. */
+    public Optional<Payment> payment(String key) {
+        return payments.stream().filter(payment -> payment.key().equals(key)).findFirst();
+    }
+
+    /** All payments for that purpose. */
+    public Stream<Payment> payments(PaymentPurpose purpose) {
+        return payments.stream().filter(payment -> payment.purpose() == purpose);
+    }
+
+    /** The key of the next payment. */
+    public String nextPaymentKey() {
+        return id.value() + "-p" + (payments.size() + 1);
+    }
+
+    /**
+     * The number of a request that hangs on this report: the report's own with another prefix, and from the second on
+     * which it is.
+     *
+     * @param prefix such as {@code OB}
+     * @param which 1 for the first
+     */
+    public String requestReference(String prefix, int which) {
+        return prefix + reference.substring(PREFIX.length()) + (which == 1 ? "" : "." + which);
+    }
+
+    /** The number of the report on which a request with this number hangs. */
+    public static String reportReference(String requestReference) {
+        int dash = requestReference.indexOf('-');
+        int dot = requestReference.indexOf('.');
+        return dash < 0
+                ? requestReference
+                : PREFIX + requestReference.substring(dash, dot < 0 ? requestReference.length() : dot);
+    }
+
+    Draft draft() {
+        return new Draft(this);
+    }
+
+    /** A case in the making; every event changes a few of its parts. */
+    static final class Draft {
+
+        ReportRequest request;
+        ReportState state;
+        List<Deadline> deadlines;
+        Deposit deposit;
+        final List<Payment> payments;
+        final List<Objection> objections;
+        final List<Cancellation> cancellations;
+        @Nullable Reply reply;
+        Alert alert;
+        @Nullable Referral referral;
+        @Nullable String assignedTo;
+        final List<String> attention;
+        Set<String> unreached;
+        private final AbscondingReport before;
+
+        private Draft(AbscondingReport before) {
+            this.before = before;
+            this.request = before.request;
+            this.state = before.state;
+            this.deadlines = before.deadlines;
+            this.deposit = before.deposit;
+            this.payments = new ArrayList<>(before.payments);
+            this.objections = new ArrayList<>(before.objections);
+            this.cancellations = new ArrayList<>(before.cancellations);
+            this.reply = before.reply;
+            this.alert = before.alert;
+            this.referral = before.referral;
+            this.assignedTo = before.assignedTo;
+            this.attention = new ArrayList<>(before.attention);
+            this.unreached = before.unreached;
+        }
+
+        AbscondingReport done() {
+            return new AbscondingReport(
+                    before.id,
+                    before.reference,
+                    request,
+                    state,
+                    deadlines,
+                    deposit,
+                    payments,
+                    objections,
+                    cancellations,
+                    reply,
+                    alert,
+                    referral,
+                    assignedTo,
+                    attention,
+                    unreached,
+                    before.openedAt);
+        }
+    }
+}

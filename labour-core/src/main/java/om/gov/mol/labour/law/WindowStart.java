@@ -1,0 +1,9 @@
+package om.gov.mol.labour.law;
+
+/** From when the time for an objection runs. */
+public enum WindowStart {
+    /** From the approval of the report. */
+    APPROVAL,
+    /** From the day on which the worker was proven to know. */
+    DELIVERY
+}
