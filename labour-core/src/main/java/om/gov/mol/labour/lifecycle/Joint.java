@@ -2,6 +2,7 @@ package om.gov.mol.labour.lifecycle;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,14 @@ public record Joint<C>(List<Event<C>> events) implements Event<C> {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("events: at least one");
         }
+    }
+
+    /** One or several, in order. */
+    @SafeVarargs
+    public static <C> Event<C> of(Event<C> first, Event<C>... more) {
+        return more.length == 0
+                ? first
+                : new Joint<>(Stream.concat(Stream.of(first), Stream.of(more)).toList());
     }
 
     @Override

@@ -49,9 +49,16 @@ public record Lifecycle<C extends CaseFile, F extends Facts>(String name, List<T
         if (!(first.decision() instanceof Decision.Accepted<C> yes)) {
             return new Answer<>(List.of(), first.decision());
         }
-        List<Taken<C>> taken = new ArrayList<>();
-        taken.add(new Taken<>(first.row().get(0).id(), moment.command(), yes.event()));
+        List<Taken<C>> taken = taken(first.row().get(0).id(), moment.command(), yes.event());
         return yes.then().isEmpty() ? new Answer<>(taken, yes) : followed(moment, taken, yes);
+    }
+
+    /** A row that did several things at once stands there once for each. */
+    private static <C> List<Taken<C>> taken(String row, Command command, Event<C> event) {
+        List<Event<C>> events = event instanceof Joint<C> joint ? joint.events() : List.of(event);
+        return new ArrayList<>(events.stream()
+                .map(one -> new Taken<>(row, command, one))
+                .toList());
     }
 
     private Answer<C> followed(Moment<C, Command, F> moment, List<Taken<C>> taken, Decision.Accepted<C> first) {

@@ -28,8 +28,10 @@ record JournalActs(
         Written event = procedure.writeEvent(first.event());
         List<JsonObject> open = new ArrayList<>();
         List<JsonObject> hidden = new ArrayList<>();
+        Taken<C> before = first;
         for (Taken<C> next : taken.subList(1, taken.size())) {
-            Written asked = procedure.writeCommand(next.command());
+            boolean same = next.command() == before.command();
+            Written asked = same ? new Written(new JsonObject(), new JsonObject()) : procedure.writeCommand(next.command());
             Written done = procedure.writeEvent(next.event());
             open.add(new JsonObject()
                     .put("row", next.row())
@@ -37,6 +39,7 @@ record JournalActs(
                     .put("asked", asked.open())
                     .put("event", done.open()));
             hidden.add(new JsonObject().put("asked", asked.secret()).put("event", done.secret()));
+            before = next;
         }
         JsonObject secret = new JsonObject().put("asked", command.secret()).put("event", event.secret());
         return new JournalActs(
