@@ -33,8 +33,9 @@ public sealed interface DepositState extends State {
      * The employer asks for it back.
      *
      * @param reference its own number, such as {@code RF-7K2M9QXW4A-C}
+     * @param to the account; absent only where it was erased
      */
-    record RefundRequested(String reference, RefundGround ground, Iban to, Instant since, Instant at)
+    record RefundRequested(String reference, RefundGround ground, @Nullable Iban to, Instant since, Instant at)
             implements Holding {}
 
     /**

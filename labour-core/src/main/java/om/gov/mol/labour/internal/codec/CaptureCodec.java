@@ -1,5 +1,6 @@
 package om.gov.mol.labour.internal.codec;
 
+import java.util.List;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.payment.Capture;
 
@@ -14,6 +15,11 @@ public final class CaptureCodec {
                 .put("reference", capture.reference())
                 .put("amount", capture.amount().toString())
                 .put("at", capture.at());
+    }
+
+    /** Puts the capture that settled a payment, and what was captured beyond it. */
+    static JsonObject into(JsonObject object, Capture capture, List<Capture> surplus) {
+        return object.put("capture", write(capture)).put("surplus", Fields.list(surplus, CaptureCodec::write));
     }
 
     /** The capture that was written. */

@@ -10,12 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class EmployerCodec {
 
     private static final String YES = "true";
+    private static final String EMPLOYER = "employer";
+    private static final String INDIVIDUAL = "individual";
 
     private EmployerCodec() {}
 
     /** The mark; absent for an establishment. */
     static @Nullable String individual(EmployerId employer) {
         return employer instanceof EmployerId.Individual ? YES : null;
+    }
+
+    /** Puts the employer of the case. */
+    static JsonObject into(JsonObject object, EmployerId employer) {
+        return object.put(EMPLOYER, employer.value()).put(INDIVIDUAL, individual(employer));
+    }
+
+    /** The employer of the case. */
+    static EmployerId from(JsonObject object) {
+        return read(object, EMPLOYER, INDIVIDUAL);
     }
 
     /** The employer whose number and mark stand under these keys. */

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import om.gov.mol.labour.internal.json.JsonFault;
 import om.gov.mol.labour.internal.json.JsonObject;
+import om.gov.mol.labour.party.Governorate;
+import om.gov.mol.labour.party.Iban;
 import om.gov.mol.labour.party.Role;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * an absent field of the plain forms is {@code MISSING}.
  */
 final class Fields {
+
+    /** What somebody wrote himself. */
+    static final String STATEMENT = "statement";
+
+    /** The account that money goes to. */
+    static final String ACCOUNT = "to";
 
     private Fields() {}
 
@@ -53,6 +61,37 @@ final class Fields {
         return from.texts(key).stream()
                 .map(text -> Role.ofKey(text).orElseThrow(() -> from.fault(key, JsonFault.Kind.WRONG_TYPE)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A governorate by its code. */
+    static Governorate governorate(JsonObject from, String key) {
+        return Governorate.ofCode(from.text(key)).orElseThrow(() -> from.fault(key, JsonFault.Kind.WRONG_TYPE));
+    }
+
+    /** Puts a statement; one that is empty is not put. */
+    static JsonObject statement(JsonObject into, String words) {
+        return into.put(STATEMENT, words.isEmpty() ? null : words);
+    }
+
+    /** A statement; empty where there is none or it was erased. */
+    static String statement(JsonObject from) {
+        String words = from.textOrNull(STATEMENT);
+        return words == null ? "" : words;
+    }
+
+    /** Puts an account, where there is one. */
+    static JsonObject account(JsonObject into, @Nullable Iban account) {
+        return into.put(ACCOUNT, account == null ? null : account.value());
+    }
+
+    /** An account; null where there is none or it was erased. */
+    static @Nullable Iban account(JsonObject from) {
+        return from.textOrNull(ACCOUNT) == null ? null : value(from, ACCOUNT, Iban::new);
+    }
+
+    /** Texts in one order, whatever the order of the set. */
+    static List<String> sorted(Set<String> texts) {
+        return texts.stream().sorted().toList();
     }
 
     /** A value made from a text; the maker refuses with {@link IllegalArgumentException}. */

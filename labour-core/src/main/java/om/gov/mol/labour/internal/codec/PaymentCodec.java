@@ -8,7 +8,7 @@ import om.gov.mol.labour.payment.PaymentStatus;
 import om.gov.mol.labour.payment.Refund;
 import om.gov.mol.labour.payment.RefundStatus;
 
-/** Payments, with quote, capture and refunds. */
+/** Payments, with quote, capture and refunds. A refund without an account goes back the way the money came. */
 public final class PaymentCodec {
 
     private PaymentCodec() {}
@@ -50,12 +50,13 @@ public final class PaymentCodec {
     }
 
     private static JsonObject refund(Refund refund) {
-        return new JsonObject()
+        JsonObject object = new JsonObject()
                 .put("key", refund.key())
                 .put("capture", refund.capture())
                 .put("amount", refund.amount().toString())
                 .put("status", refund.status().name())
                 .put("gatewayReference", refund.gatewayReference());
+        return Fields.account(object, refund.to());
     }
 
     private static Refund refund(JsonObject from) {
@@ -64,6 +65,7 @@ public final class PaymentCodec {
                 from.text("capture"),
                 Fields.money(from, "amount"),
                 Fields.choice(from, "status", RefundStatus.class),
-                from.textOrNull("gatewayReference"));
+                from.textOrNull("gatewayReference"),
+                Fields.account(from));
     }
 }

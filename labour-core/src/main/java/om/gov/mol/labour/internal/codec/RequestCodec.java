@@ -1,10 +1,8 @@
 package om.gov.mol.labour.internal.codec;
 
-import om.gov.mol.labour.internal.json.JsonFault;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.party.CommercialRegistration;
-import om.gov.mol.labour.party.Governorate;
 import om.gov.mol.labour.party.LicenceNumber;
 import om.gov.mol.labour.transfer.Appointment;
 import om.gov.mol.labour.transfer.NoApprovalCase;
@@ -46,16 +44,11 @@ public final class RequestCodec {
                 Fields.value(from, "currentEmployer", CommercialRegistration::new),
                 Fields.value(from, "newEmployer", CommercialRegistration::new),
                 Fields.value(from, "licence", LicenceNumber::new),
-                governorate(from),
+                Fields.governorate(from, "jurisdiction"),
                 from.text("occupation"),
                 appointment == null ? null : appointment(appointment),
                 Fields.choiceOrNull(from, "noApproval", NoApprovalCase.class),
                 proof == null ? "" : proof);
-    }
-
-    private static Governorate governorate(JsonObject from) {
-        return Governorate.ofCode(from.text("jurisdiction"))
-                .orElseThrow(() -> from.fault("jurisdiction", JsonFault.Kind.WRONG_TYPE));
     }
 
     private static JsonObject appointment(Appointment appointment) {

@@ -1,5 +1,18 @@
 package om.gov.mol.labour.internal.codec;
 
+import static om.gov.mol.labour.internal.codec.CommandFields.DEADLINE;
+import static om.gov.mol.labour.internal.codec.CommandFields.NOTE;
+import static om.gov.mol.labour.internal.codec.CommandFields.PAYMENT;
+import static om.gov.mol.labour.internal.codec.CommandFields.REASON;
+import static om.gov.mol.labour.internal.codec.CommandFields.extend;
+import static om.gov.mol.labour.internal.codec.CommandFields.paid;
+import static om.gov.mol.labour.internal.codec.CommandFields.reason;
+import static om.gov.mol.labour.internal.codec.CommandFields.receipt;
+import static om.gov.mol.labour.internal.codec.CommandFields.recounted;
+import static om.gov.mol.labour.internal.codec.CommandFields.refund;
+import static om.gov.mol.labour.internal.codec.CommandFields.secret;
+import static om.gov.mol.labour.internal.codec.CommandFields.undelivered;
+
 import java.util.Set;
 import om.gov.mol.labour.transfer.TransferCommand;
 import om.gov.mol.labour.transfer.TransferCommand.AnswerTimePassed;
@@ -41,10 +54,7 @@ import om.gov.mol.labour.transfer.TransferRequest;
 /** The fields of each command of a transfer, and into which part they go. */
 final class TransferCommandWriters {
 
-    private static final String REASON = "reason";
     private static final String CERTIFICATE = "certificate";
-    private static final String PAYMENT = "payment";
-    private static final String DEADLINE = "deadline";
 
     /** All commands. */
     static final PartedWriters<TransferCommand> COMMANDS = clock(payments(agencies(officers(people(bare())))));
@@ -75,16 +85,13 @@ final class TransferCommandWriters {
     private static PartedWriters<TransferCommand> officers(PartedWriters<TransferCommand> writers) {
         return writers.with(OfficerApprove.class, (command, into) -> into.open().put(REASON, command.reason()))
                 .with(OfficerRefuse.class, (command, into) -> reason(command.reason(), command.note(), into))
-                .with(
-                        Extend.class,
-                        (command, into) ->
-                                into.open().put("days", command.days()).put(REASON, command.reason()))
+                .with(Extend.class, (command, into) -> extend(command.days(), command.reason(), into))
                 .with(Stop.class, (command, into) -> reason(command.reason(), command.note(), into));
     }
 
     private static PartedWriters<TransferCommand> agencies(PartedWriters<TransferCommand> writers) {
         return writers.with(VisaIssued.class, (command, into) -> into.open().put("visa", command.visa()))
-                .with(VisaRefused.class, (command, into) -> secret("note", command.reason(), into))
+                .with(VisaRefused.class, (command, into) -> secret(NOTE, command.reason(), into))
                 .with(Fit.class, (command, into) -> into.open().put(CERTIFICATE, command.certificate()))
                 .with(Unfit.class, (command, into) -> into.open().put(CERTIFICATE, command.certificate()))
                 .with(
@@ -110,16 +117,10 @@ final class TransferCommandWriters {
                                 .put("how", command.how().name()))
                 .with(
                         DuesPaid.class,
-                        (command, into) -> into.open()
-                                .put(PAYMENT, command.payment())
-                                .put("capture", CaptureCodec.write(command.capture()))
-                                .put("surplus", Fields.list(command.surplus(), CaptureCodec::write)))
+                        (command, into) -> paid(command.payment(), command.capture(), command.surplus(), into))
                 .with(
                         FeePaid.class,
-                        (command, into) -> into.open()
-                                .put(PAYMENT, command.payment())
-                                .put("capture", CaptureCodec.write(command.capture()))
-                                .put("surplus", Fields.list(command.surplus(), CaptureCodec::write)));
+                        (command, into) -> paid(command.payment(), command.capture(), command.surplus(), into));
     }
 
     private static PartedWriters<TransferCommand> refunds(PartedWriters<TransferCommand> writers) {
@@ -131,42 +132,25 @@ final class TransferCommandWriters {
                                 .put("status", command.status().name()))
                 .with(
                         RefundReported.class,
-                        (command, into) -> into.open()
-                                .put(PAYMENT, command.payment())
-                                .put("refund", command.refund())
-                                .put("status", command.status().name())
-                                .put("gatewayReference", command.gatewayReference()))
-                .with(
-                        ReceiptNumbered.class,
-                        (command, into) ->
-                                into.open().put(PAYMENT, command.payment()).put("number", command.number()));
+                        (command, into) -> refund(
+                                command.payment(),
+                                command.refund(),
+                                command.status(),
+                                command.gatewayReference(),
+                                into))
+                .with(ReceiptNumbered.class, (command, into) -> receipt(command.payment(), command.number(), into));
     }
 
     private static PartedWriters<TransferCommand> clock(PartedWriters<TransferCommand> writers) {
         return writers.with(ReminderDue.class, (command, into) -> into.open().put(DEADLINE, command.deadline()))
-                .with(
-                        DeadlineRecounted.class,
-                        (command, into) ->
-                                into.open().put(DEADLINE, command.deadline()).put("due", command.due()))
+                .with(DeadlineRecounted.class, (command, into) -> recounted(command.deadline(), command.due(), into))
                 .with(
                         NoticeUndelivered.class,
-                        (command, into) -> into.open()
-                                .put("notice", command.notice())
-                                .put("channel", command.channel())
-                                .put("why", command.why()));
+                        (command, into) -> undelivered(command.notice(), command.channel(), command.why(), into));
     }
 
     private static void request(TransferRequest request, Written into) {
         into.open().put("request", RequestCodec.writeOpen(request));
         secret(RequestCodec.PROOF, request.proof(), into);
-    }
-
-    private static void reason(String reason, String note, Written into) {
-        into.open().put(REASON, reason);
-        secret("note", note, into);
-    }
-
-    private static void secret(String key, String text, Written into) {
-        into.secret().put(key, text.isEmpty() ? null : text);
     }
 }

@@ -31,10 +31,7 @@ final class TransferEventVariants {
             .with(VisaIssued.class, TransferEventVariants::visa, TransferEventVariants::visa)
             .with(FeePaid.class, TransferEventVariants::feePaid, TransferEventVariants::feePaid)
             .with(MedicalPassed.class, TransferEventVariants::medical, TransferEventVariants::medical)
-            .with(
-                    Completed.class,
-                    (event, into) -> into.put("at", event.at()),
-                    from -> new Completed(from.instant("at")))
+            .at(Completed.class, Completed::at, Completed::new)
             .with(Closed.class, TransferEventVariants::closed, TransferEventVariants::closed)
             .with(
                     PaymentChanged.class,

@@ -17,7 +17,6 @@ import om.gov.mol.labour.transfer.TransferState.Completed;
 /** States of a transfer: the name, and what exists only in that state. */
 final class TransferStateCodec {
 
-    private static final String NAME = "name";
     private static final String VISA = "visa";
 
     private static final Variants<TransferState> STATES = new Variants<TransferState>()
@@ -40,22 +39,19 @@ final class TransferStateCodec {
                     AwaitingResidentCard.class,
                     (state, into) -> into.put(VISA, state.visa()),
                     from -> new AwaitingResidentCard(from.text(VISA)))
-            .with(
-                    Completed.class,
-                    (state, into) -> into.put("at", state.at()),
-                    from -> new Completed(from.instant("at")))
+            .at(Completed.class, Completed::at, Completed::new)
             .with(Closed.class, TransferStateCodec::closed, TransferStateCodec::closed);
 
     private TransferStateCodec() {}
 
     /** For example {@code {"name":"AwaitingOfficer","task":"SILENCE"}}. */
     static JsonObject write(TransferState state) {
-        return STATES.write(state, new JsonObject().put(NAME, STATES.name(state)));
+        return STATES.named(state);
     }
 
     /** The state that was written. */
     static TransferState read(JsonObject from) {
-        return STATES.read(from.text(NAME), from);
+        return STATES.named(from);
     }
 
     private static void closed(Closed state, JsonObject into) {

@@ -1,5 +1,6 @@
 package om.gov.mol.labour.internal.codec;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import om.gov.mol.labour.internal.json.JsonObject;
  * @param <B> the family
  */
 final class Variants<B> {
+
+    private static final String NAME = "name";
 
     private record Variant<B>(BiConsumer<B, JsonObject> writer, Function<JsonObject, ? extends B> reader) {}
 
@@ -30,6 +33,11 @@ final class Variants<B> {
     <V extends B> Variants<B> with(V empty) {
         variants.put(empty.getClass().getSimpleName(), new Variant<>((value, into) -> {}, from -> empty));
         return this;
+    }
+
+    /** A record of one moment. */
+    <V extends B> Variants<B> at(Class<V> kind, Function<V, Instant> at, Function<Instant, V> maker) {
+        return with(kind, (value, into) -> into.put("at", at.apply(value)), from -> maker.apply(from.instant("at")));
     }
 
     /** The names of all records. */
@@ -50,6 +58,20 @@ final class Variants<B> {
         }
         variant.writer().accept(value, into);
         return into;
+    }
+
+    /** A value with its name, for example {@code {"name":"AwaitingVisa"}}. */
+    JsonObject named(B value) {
+        return write(value, new JsonObject().put(NAME, name(value)));
+    }
+
+    /**
+     * The value that was written with its name.
+     *
+     * @throws UnreadablePayload if no record has that name
+     */
+    B named(JsonObject from) {
+        return read(from.text(NAME), from);
     }
 
     /**

@@ -4,7 +4,9 @@
  * <p>A {@link om.gov.mol.labour.internal.codec.TransferCodec snapshot} is the whole case as it is now; a
  * {@link om.gov.mol.labour.internal.codec.TransferEventCodec event} is what the journal keeps; a
  * {@link om.gov.mol.labour.internal.codec.TransferCommandCodec command} is only written, in an open part and one that can be
- * erased. {@link om.gov.mol.labour.internal.codec.EffectCodec} holds what the runner carries out. The smaller codecs, one per
+ * erased. Absconding reports have the same three: {@link om.gov.mol.labour.internal.codec.AbscondingCodec},
+ * {@link om.gov.mol.labour.internal.codec.AbscondingEventCodec} and
+ * {@link om.gov.mol.labour.internal.codec.AbscondingCommandCodec}. {@link om.gov.mol.labour.internal.codec.EffectCodec} holds what the runner carries out. The smaller codecs, one per
  * concept, serve all procedures.
  *
  * <p>Stored JSON is a contract for ever. Every payload names its type and its format; one of an older format is lifted step

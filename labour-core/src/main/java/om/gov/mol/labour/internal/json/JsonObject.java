@@ -83,6 +83,11 @@ public final class JsonObject {
         return set(key, values == null ? null : elements(values), values == null);
     }
 
+    /** Puts what another object has at a key, as it is there. */
+    public JsonObject copy(String key, JsonObject from) {
+        return set(key, from.get(key), !from.has(key));
+    }
+
     /** The text at a key. */
     public String text(String key) {
         return required(key, textOrNull(key));

@@ -1,0 +1,68 @@
+package om.gov.mol.labour.internal.codec;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import om.gov.mol.labour.internal.json.JsonObject;
+import om.gov.mol.labour.payment.Capture;
+import om.gov.mol.labour.payment.RefundStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Fields that commands of several procedures share, and into which part they go. */
+final class CommandFields {
+
+    /** A coded reason in the open part, an officer's words in the secret one. */
+    static final String REASON = "reason";
+
+    static final String NOTE = "note";
+    static final String PAYMENT = "payment";
+    static final String DEADLINE = "deadline";
+
+    private CommandFields() {}
+
+    /** A coded reason, and what was written beside it. */
+    static void reason(String code, String note, Written into) {
+        into.open().put(REASON, code);
+        secret(NOTE, note, into);
+    }
+
+    /** Free text; nothing is put where it is empty. */
+    static void secret(String key, String text, Written into) {
+        into.secret().put(key, text.isEmpty() ? null : text);
+    }
+
+    /** Evidence in the open part, what somebody wrote himself in the secret one. */
+    static void statement(String words, Set<String> evidence, Written into) {
+        into.open().put("evidence", Fields.sorted(evidence));
+        Fields.statement(into.secret(), words);
+    }
+
+    static JsonObject paid(String payment, Capture capture, List<Capture> surplus, Written into) {
+        return CaptureCodec.into(into.open().put(PAYMENT, payment), capture, surplus);
+    }
+
+    static JsonObject refund(
+            String payment, String refund, RefundStatus status, @Nullable String gatewayReference, Written into) {
+        return into.open()
+                .put(PAYMENT, payment)
+                .put("refund", refund)
+                .put("status", status.name())
+                .put("gatewayReference", gatewayReference);
+    }
+
+    static JsonObject receipt(String payment, String number, Written into) {
+        return into.open().put(PAYMENT, payment).put("number", number);
+    }
+
+    static JsonObject extend(int days, String reason, Written into) {
+        return into.open().put("days", days).put(REASON, reason);
+    }
+
+    static JsonObject recounted(String deadline, Instant due, Written into) {
+        return into.open().put(DEADLINE, deadline).put("due", due);
+    }
+
+    static JsonObject undelivered(String notice, String channel, String why, Written into) {
+        return into.open().put("notice", notice).put("channel", channel).put("why", why);
+    }
+}
