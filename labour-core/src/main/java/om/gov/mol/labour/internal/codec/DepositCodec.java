@@ -44,12 +44,16 @@ final class DepositCodec {
 
     /** The whole deposit; the payment is absent until one holds it. */
     static JsonObject write(Deposit deposit) {
-        return new JsonObject().put("state", STATES.named(deposit.state())).put("payment", deposit.payment());
+        return new JsonObject()
+                .put("state", STATES.named(deposit.state()))
+                .put("payment", deposit.payment())
+                .put("requests", deposit.requests());
     }
 
     /** The deposit that was written; an erased account reads as absent. */
     static Deposit read(JsonObject from) {
-        return new Deposit(STATES.named(from.object("state")), from.textOrNull("payment"));
+        return new Deposit(
+                STATES.named(from.object("state")), from.textOrNull("payment"), Fields.whole(from, "requests"));
     }
 
     private static void requested(RefundRequested state, JsonObject into) {
