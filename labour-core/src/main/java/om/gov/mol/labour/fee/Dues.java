@@ -25,20 +25,18 @@ final class Dues {
     private final List<QuoteLine> lines = new ArrayList<>();
     private Optional<TariffUnknown> unknown = Optional.empty();
 
-    Dues(DuesBasis basis, Rulebook book, LocalDate asOf) {
+    private Dues(DuesBasis basis, Rulebook book, LocalDate asOf, Role payer) {
         this.basis = basis;
         this.book = book;
         this.asOf = asOf;
-        this.payer = book.at(Parameters.DUES_PAYER, asOf).value();
-        collect();
+        this.payer = payer;
     }
 
-    List<QuoteLine> lines() {
-        return lines;
-    }
-
-    Optional<TariffUnknown> unknown() {
-        return unknown;
+    /** The bill of one day. */
+    static Bill bill(DuesBasis basis, Rulebook book, LocalDate asOf, Role payer) {
+        Dues dues = new Dues(basis, book, asOf, payer);
+        dues.collect();
+        return new Bill(dues.lines, dues.unknown);
     }
 
     private void collect() {
@@ -139,8 +137,7 @@ final class Dues {
 
     private void add(LineCode code, Money amount, Ruled<?> tariff) {
         if (amount.isPositive()) {
-            lines.add(new QuoteLine(
-                    code, 1, amount, amount, tariff.parameter().id(), tariff.from(), tariff.citation(), payer));
+            lines.add(QuoteLine.one(code, amount, tariff, payer));
         }
     }
 }

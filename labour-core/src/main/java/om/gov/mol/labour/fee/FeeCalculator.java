@@ -3,13 +3,20 @@ package om.gov.mol.labour.fee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import om.gov.mol.labour.fee.QuoteResult.Quoted;
 import om.gov.mol.labour.fee.QuoteResult.TariffUnknown;
+import om.gov.mol.labour.law.Parameter;
 import om.gov.mol.labour.law.Parameters;
+import om.gov.mol.labour.law.ReportParameters;
 import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.law.Ruled;
 import om.gov.mol.labour.law.Tariffs;
+import om.gov.mol.labour.law.TicketValues;
+import om.gov.mol.labour.party.Nationality;
+import om.gov.mol.labour.party.Role;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out quotes. Pure: equal inputs give equal quotes, whatever the clock, the locale or the machine.
@@ -27,53 +34,81 @@ public final class FeeCalculator {
      * @param asOf the day of payment; fines accrue up to it
      */
     public static QuoteResult dues(DuesBasis basis, Rulebook book, LocalDate asOf) {
-        if (asOf.isBefore(Rulebook.COVERED_FROM)) {
-            return new TariffUnknown(Parameters.DUES_RENEWAL_FEE.id(), asOf);
-        }
-        Dues dues = new Dues(basis, book, asOf);
-        if (dues.unknown().isPresent()) {
-            return dues.unknown().get();
-        }
-        return new Quoted(new Quote(dues.lines(), asOf, validUntil(basis, book, asOf, dues.lines())));
+        return quote(book, asOf, Parameters.DUES_RENEWAL_FEE, Bill::total, day -> {
+            Role payer = book.at(Parameters.DUES_PAYER, day).value();
+            return Dues.bill(basis, book, day, payer);
+        });
     }
 
     /** What the transfer itself costs. */
     public static QuoteResult transferFee(Rulebook book, LocalDate asOf) {
-        Optional<Ruled<Money>> tariff = book.find(Tariffs.TRANSFER_FEE, asOf);
-        if (tariff.isEmpty() || asOf.isBefore(Rulebook.COVERED_FROM)) {
-            return new TariffUnknown(Tariffs.TRANSFER_FEE.id(), asOf);
-        }
-        Ruled<Money> fee = tariff.get();
-        QuoteLine line = new QuoteLine(
-                LineCode.TRANSFER_FEE,
-                1,
-                fee.value(),
-                fee.value(),
-                fee.parameter().id(),
-                fee.from(),
-                fee.citation(),
-                book.at(Parameters.TRANSFER_FEE_PAYER, asOf).value());
-        LocalDate stands = asOf.plusDays(validity(book, asOf));
-        LocalDate changes = fee.to();
-        return new Quoted(
-                new Quote(List.of(line), asOf, changes != null && changes.isBefore(stands) ? changes : stands));
+        return quote(book, asOf, Tariffs.TRANSFER_FEE, Bill::lines, day -> {
+            Role payer = book.at(Parameters.TRANSFER_FEE_PAYER, day).value();
+            return Bill.of(LineCode.TRANSFER_FEE, Tariffs.TRANSFER_FEE, book, day, payer);
+        });
     }
 
-    /** The last day, within the time a quote stands, up to which every day asks the same sum. */
-    private static LocalDate validUntil(DuesBasis basis, Rulebook book, LocalDate asOf, List<QuoteLine> lines) {
-        Money total = Quote.total(lines);
+    /**
+     * The value of the ticket home that an employer pays when he reports a worker: that of the destination, or the general one
+     * where the destination has none of its own.
+     *
+     * @param nationality of the worker, who goes home; absent where it is not known
+     */
+    public static QuoteResult ticket(Rulebook book, @Nullable Nationality nationality, LocalDate asOf) {
+        return quote(book, asOf, Tariffs.TICKET_VALUE, Bill::lines, day -> ticketOn(book, nationality, day));
+    }
+
+    /**
+     * What the cancellation of a report costs: the fee, and the dues of an expired permit where the rulebook asks for them. The
+     * employer pays every line.
+     *
+     * @param basis absent where the worker has no permit
+     * @param asOf the day of payment; fines accrue up to it
+     */
+    public static QuoteResult cancellation(@Nullable DuesBasis basis, Rulebook book, LocalDate asOf) {
+        return quote(book, asOf, Tariffs.CANCELLATION_FEE, Bill::total, day -> {
+            Bill fee = Bill.of(LineCode.CANCELLATION_FEE, Tariffs.CANCELLATION_FEE, book, day, Role.EMPLOYER);
+            boolean duesAsWell = basis != null
+                    && book.at(ReportParameters.CANCELLATION_DUES, day).value();
+            return duesAsWell ? fee.and(Dues.bill(basis, book, day, Role.EMPLOYER)) : fee;
+        });
+    }
+
+    private static Bill ticketOn(Rulebook book, @Nullable Nationality nationality, LocalDate day) {
+        Ruled<TicketValues> table = book.at(Tariffs.TICKET_VALUES, day);
+        Optional<Money> own = Optional.ofNullable(nationality).flatMap(table.value()::of);
+        return own.map(value -> Bill.of(List.of(QuoteLine.one(LineCode.TICKET, value, table, Role.EMPLOYER))))
+                .orElseGet(() -> Bill.of(LineCode.TICKET, Tariffs.TICKET_VALUE, book, day, Role.EMPLOYER));
+    }
+
+    /**
+     * The bill of a day as a quote, valid up to the last day, within the time a quote stands, up to which it stays the same.
+     *
+     * @param needed named as unknown before the rulebook begins
+     * @param same what of a bill must stay the same
+     */
+    private static QuoteResult quote(
+            Rulebook book,
+            LocalDate asOf,
+            Parameter<?> needed,
+            Function<Bill, Object> same,
+            Function<LocalDate, Bill> bills) {
+        if (asOf.isBefore(Rulebook.COVERED_FROM)) {
+            return new TariffUnknown(needed.id(), asOf);
+        }
+        Bill bill = bills.apply(asOf);
+        if (bill.unknown().isPresent()) {
+            return bill.unknown().get();
+        }
         LocalDate until = asOf;
-        for (int day = 1; day <= validity(book, asOf); day++) {
-            Dues next = new Dues(basis, book, asOf.plusDays(day));
-            if (next.unknown().isPresent() || !Quote.total(next.lines()).equals(total)) {
-                break;
-            }
-            until = asOf.plusDays(day);
+        LocalDate last = asOf.plusDays(book.at(Parameters.PAYMENT_VALIDITY, asOf).value().days());
+        while (until.isBefore(last) && stays(bill, bills.apply(until.plusDays(1)), same)) {
+            until = until.plusDays(1);
         }
-        return until;
+        return new Quoted(new Quote(bill.lines(), asOf, until));
     }
 
-    private static int validity(Rulebook book, LocalDate asOf) {
-        return book.at(Parameters.PAYMENT_VALIDITY, asOf).value().days();
+    private static boolean stays(Bill bill, Bill next, Function<Bill, Object> same) {
+        return next.unknown().isEmpty() && same.apply(next).equals(same.apply(bill));
     }
 }

@@ -1,6 +1,7 @@
 package om.gov.mol.labour.fee;
 
 import java.time.LocalDate;
+import om.gov.mol.labour.law.Ruled;
 import om.gov.mol.labour.outcome.Citation;
 import om.gov.mol.labour.party.Role;
 import org.joda.money.Money;
@@ -36,5 +37,11 @@ public record QuoteLine(
         if (amount.isNegative() || amount.isGreaterThan(unit.multipliedBy(quantity))) {
             throw new IllegalArgumentException("amount: between nothing and quantity times unit");
         }
+    }
+
+    /** One of something, at a tariff. */
+    static QuoteLine one(LineCode code, Money amount, Ruled<?> tariff, Role payer) {
+        return new QuoteLine(
+                code, 1, amount, amount, tariff.parameter().id(), tariff.from(), tariff.citation(), payer);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What a permit's expiry and a transfer cost, worked out from the rulebook and from nothing else.
+ * What a permit's expiry, a transfer, a report and its cancellation cost, worked out from the rulebook and from nothing else.
  *
  * <p>{@link om.gov.mol.labour.fee.FeeCalculator} is pure: it takes a {@link om.gov.mol.labour.fee.DuesBasis}, a
  * {@link om.gov.mol.labour.law.Rulebook} and a day, and gives a {@link om.gov.mol.labour.fee.Quote} with its lines, or says

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/** The amounts: permit fees by category, fines with their caps, the transfer fee, and how they are worked out. */
+/**
+ * The amounts: permit fees by category, fines with their caps, the transfer fee, ticket and cancellation, and how they are worked
+ * out.
+ */
 public final class Tariffs {
 
     private static final Definitions DEFINE = new Definitions();
@@ -23,7 +26,8 @@ public final class Tariffs {
     /** The value of the ticket home where no destination has its own. */
     public static final Parameter<Money> TICKET_VALUE = DEFINE.omr("report.ticket.value");
     /** Destinations with a value of their own: {@code BGD:148.000}, by nationality. */
-    public static final Parameter<Set<String>> TICKET_VALUES = DEFINE.codes("report.ticket.values", SETTLEMENT);
+    public static final Parameter<TicketValues> TICKET_VALUES =
+            DEFINE.define("report.ticket.values", Unit.CODES, SETTLEMENT, TicketValues::of);
     /** The fee for cancelling an absconding report. */
     public static final Parameter<Money> CANCELLATION_FEE = DEFINE.omr("report.cancellation.fee");
 

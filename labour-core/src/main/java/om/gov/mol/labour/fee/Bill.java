@@ -1,0 +1,44 @@
+package om.gov.mol.labour.fee;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import om.gov.mol.labour.fee.QuoteResult.TariffUnknown;
+import om.gov.mol.labour.law.Parameter;
+import om.gov.mol.labour.law.Rulebook;
+import om.gov.mol.labour.party.Role;
+import org.joda.money.Money;
+
+/**
+ * What one day asks: lines, or the first amount that is not known.
+ *
+ * @param unknown present where the lines are not all there is
+ */
+record Bill(List<QuoteLine> lines, Optional<TariffUnknown> unknown) {
+
+    Bill {
+        lines = List.copyOf(lines);
+    }
+
+    static Bill of(List<QuoteLine> lines) {
+        return new Bill(lines, Optional.empty());
+    }
+
+    /** One line at the tariff of the day, where it is known. */
+    static Bill of(LineCode code, Parameter<Money> fee, Rulebook book, LocalDate day, Role payer) {
+        return book.find(fee, day)
+                .map(tariff -> of(List.of(QuoteLine.one(code, tariff.value(), tariff, payer))))
+                .orElseGet(() -> new Bill(List.of(), Optional.of(new TariffUnknown(fee.id(), day))));
+    }
+
+    /** This one and another as one. */
+    Bill and(Bill other) {
+        return new Bill(
+                Stream.concat(lines.stream(), other.lines.stream()).toList(), unknown.or(() -> other.unknown));
+    }
+
+    Money total() {
+        return Quote.total(lines);
+    }
+}
