@@ -2,7 +2,6 @@ package om.gov.mol.labour.lifecycle;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +19,8 @@ public record Joint<C>(List<Event<C>> events) implements Event<C> {
     }
 
     /** One or several, in order. */
-    @SafeVarargs
-    public static <C> Event<C> of(Event<C> first, Event<C>... more) {
-        return more.length == 0
-                ? first
-                : new Joint<>(Stream.concat(Stream.of(first), Stream.of(more)).toList());
+    public static <C> Event<C> of(List<? extends Event<C>> events) {
+        return events.size() == 1 ? events.get(0) : new Joint<>(List.copyOf(events));
     }
 
     @Override

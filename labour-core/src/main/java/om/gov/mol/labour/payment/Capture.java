@@ -1,6 +1,9 @@
 package om.gov.mol.labour.payment;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /**
@@ -9,4 +12,19 @@ import org.joda.money.Money;
  * @param reference the gateway's name of the capture
  * @param at the moment of capture, at which accrual of fines ends
  */
-public record Capture(String reference, Money amount, Instant at) {}
+public record Capture(String reference, Money amount, Instant at) {
+
+    /** The sum in words; a capture in another currency than rials is named beside it, never added. */
+    public static String sum(List<Capture> captures) {
+        return captures.stream()
+                .collect(Collectors.groupingBy(
+                        capture -> capture.amount().getCurrencyUnit(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> Money.total(same.stream().map(Capture::amount).toList()))
+                .map(total -> total.getCurrencyUnit().getCode().equals("OMR")
+                        ? total.getAmount().toPlainString()
+                        : total.toString())
+                .collect(Collectors.joining(" + "));
+    }
+}

@@ -5,8 +5,6 @@ import static om.gov.mol.labour.lifecycle.Decision.accept;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Moment;
 import om.gov.mol.labour.notice.NoticeKind;
@@ -31,7 +29,6 @@ import om.gov.mol.labour.transfer.TransferEvent.PaymentChanged;
 import om.gov.mol.labour.transfer.TransferState.AwaitingCurrentEmployer;
 import om.gov.mol.labour.transfer.TransferState.AwaitingOfficer;
 import om.gov.mol.labour.transfer.TransferState.AwaitingTransferFee;
-import org.joda.money.Money;
 
 /**
  * What the gateway says, in the words of the table. Amount and currency are compared before anything is settled; money
@@ -105,7 +102,7 @@ public final class GatewayReports {
                 .refunding(said.captures());
         return Decision.<Transfer>accept(new PaymentChanged(after))
                 .also(Paying.payBacks(moment.file(), List.of(after)))
-                .also(List.of(told(NoticeKind.REFUND_STARTED, payment, sum(said.captures()))));
+                .also(List.of(told(NoticeKind.REFUND_STARTED, payment, Capture.sum(said.captures()))));
     }
 
     static Decision<Transfer> refundReported(Moment<Transfer, RefundReported, TransferFacts> moment) {
@@ -140,19 +137,5 @@ public final class GatewayReports {
                 .map(refund -> refund.amount().getAmount().toPlainString())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no refund " + refundKey));
-    }
-
-    /** The sum in words; a capture in another currency is named beside it, never added. */
-    private static String sum(List<Capture> captures) {
-        return captures.stream()
-                .collect(Collectors.groupingBy(
-                        capture -> capture.amount().getCurrencyUnit(), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(same -> Money.total(same.stream().map(Capture::amount).toList()))
-                .map(total -> total.getCurrencyUnit().getCode().equals("OMR")
-                        ? total.getAmount().toPlainString()
-                        : total.toString())
-                .collect(Collectors.joining(" + "));
     }
 }

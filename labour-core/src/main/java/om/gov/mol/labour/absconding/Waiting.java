@@ -1,0 +1,131 @@
+package om.gov.mol.labour.absconding;
+
+
+import static om.gov.mol.labour.lifecycle.Decision.accept;
+import static om.gov.mol.labour.lifecycle.Decision.refuse;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import om.gov.mol.labour.absconding.AbscondingClock.Kind;
+import om.gov.mol.labour.absconding.AbscondingEvent.AlertMoved;
+import om.gov.mol.labour.absconding.AbscondingEvent.AttentionCalled;
+import om.gov.mol.labour.absconding.AbscondingEvent.AttentionSettled;
+import om.gov.mol.labour.absconding.AbscondingEvent.DeadlinesMoved;
+import om.gov.mol.labour.absconding.AbscondingEvent.Reached;
+import om.gov.mol.labour.absconding.ReportCommand.AgencyAcknowledged;
+import om.gov.mol.labour.absconding.ReportCommand.DeadlineRecounted;
+import om.gov.mol.labour.absconding.ReportCommand.NoticeUndelivered;
+import om.gov.mol.labour.absconding.ReportCommand.RecordReached;
+import om.gov.mol.labour.absconding.ReportCommand.ReminderDue;
+import om.gov.mol.labour.absconding.ReportCommand.SettleAttention;
+import om.gov.mol.labour.absconding.ReportState.InForce;
+import om.gov.mol.labour.law.ReportParameters;
+import om.gov.mol.labour.law.Undelivered;
+import om.gov.mol.labour.lifecycle.Deadlines;
+import om.gov.mol.labour.lifecycle.Decision;
+import om.gov.mol.labour.lifecycle.Event;
+import om.gov.mol.labour.lifecycle.Joint;
+import om.gov.mol.labour.lifecycle.Moment;
+import om.gov.mol.labour.notice.NoticeKind;
+import om.gov.mol.labour.outcome.Problem;
+import om.gov.mol.labour.outcome.ProblemCode;
+import om.gov.mol.labour.registry.AgencyRequest;
+import org.jspecify.annotations.Nullable;
+
+/** What time, failed deliveries and acknowledgements do to a report, and what an officer does about them. */
+final class Waiting {
+
+    private static final String UNDELIVERED = "UNDELIVERED:";
+    private static final String OF_WORKER = ".worker";
+
+    private Waiting() {}
+
+    static Decision<AbscondingReport> remind(Moment<AbscondingReport, ReminderDue, AbscondingFacts> moment) {
+        AbscondingReport report = moment.file();
+        String reminder = moment.command().deadline();
+        Kind lapse = Kind.valueOf(reminder.replace(Deadlines.REMINDER, ""));
+        Map<String, String> until = Map.of(
+                "action",
+                AbscondingClock.action(lapse),
+                "until",
+                AbscondingClock.lastDay(report.deadlines(), lapse).toString());
+        return accept(
+                new DeadlinesMoved(Deadlines.without(report.deadlines(), reminder)),
+                Says.employer(NoticeKind.REMINDER, until));
+    }
+
+    static Decision<AbscondingReport> recounted(
+            Moment<AbscondingReport, DeadlineRecounted, AbscondingFacts> moment) {
+        DeadlineRecounted said = moment.command();
+        return accept(
+                new DeadlinesMoved(Deadlines.redue(moment.file().deadlines(), said.deadline(), said.due())));
+    }
+
+    /** What the officers' list says about a notice that was not delivered. */
+    public static String attention(String notice, String channel, String why) {
+        return UNDELIVERED + notice + ":" + channel + ":" + why;
+    }
+
+    /** On one channel it may have reached him on the other; on none, the time for his objection stands still by policy. */
+    static Decision<AbscondingReport> undelivered(
+            Moment<AbscondingReport, NoticeUndelivered, AbscondingFacts> moment) {
+        NoticeUndelivered said = moment.command();
+        AbscondingReport report = moment.file();
+        List<Event<AbscondingReport>> events = new ArrayList<>();
+        events.add(new AttentionCalled(attention(said.notice(), said.channel(), said.why())));
+        if (said.notice().endsWith(OF_WORKER) && failedElsewhere(report, said)) {
+            events.add(new Reached(false, said.notice(), stopped(report.state(), moment.facts()), Clocks.KEPT));
+        }
+        return Decision.accept(Joint.of(events));
+    }
+
+    private static boolean failedElsewhere(AbscondingReport report, NoticeUndelivered said) {
+        String same = UNDELIVERED + said.notice() + ":";
+        return report.attention().stream()
+                .anyMatch(what -> what.startsWith(same) && !what.startsWith(same + said.channel() + ":"));
+    }
+
+    private static ReportState stopped(ReportState state, AbscondingFacts facts) {
+        boolean stops = facts.value(ReportParameters.OBJECTION_UNDELIVERED) == Undelivered.STOPS;
+        return stops && state instanceof InForce force
+                ? new InForce(force.approvedAt(), force.approvedBy(), null)
+                : state;
+    }
+
+    static @Nullable Problem reachedAlready(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
+        boolean waits = moment.state() instanceof InForce force && force.objectionFrom() == null;
+        return waits || !moment.file().unreached().isEmpty() ? null : Problem.of(ProblemCode.NOT_IN_THIS_STATE);
+    }
+
+    /** He knows now: from today the time for his objection runs. */
+    static Decision<AbscondingReport> reached(Moment<AbscondingReport, RecordReached, AbscondingFacts> moment) {
+        Instant now = moment.facts().now();
+        ReportState state = (ReportState) moment.state();
+        ReportState after = state instanceof InForce force && force.objectionFrom() == null
+                ? new InForce(force.approvedAt(), force.approvedBy(), now)
+                : state;
+        return accept(new Reached(true, "", after, Clocks.KEPT));
+    }
+
+    static Decision<AbscondingReport> settled(Moment<AbscondingReport, SettleAttention, AbscondingFacts> moment) {
+        String what = moment.command().what();
+        return moment.file().attention().contains(what)
+                ? accept(new AttentionSettled(what))
+                : refuse(Problem.of(ProblemCode.NOT_IN_THIS_STATE));
+    }
+
+    /** Passports have done what they were asked; an answer that was overtaken by a later question changes nothing. */
+    static Decision<AbscondingReport> acknowledged(
+            Moment<AbscondingReport, AgencyAcknowledged, AbscondingFacts> moment) {
+        return accept(new AlertMoved(acknowledged(moment.file().alert(), moment.command().kind())));
+    }
+
+    static Alert acknowledged(Alert before, AgencyRequest.Kind kind) {
+        if (kind == AgencyRequest.Kind.SET_ALERT && before == Alert.SET_ASKED) {
+            return Alert.SET;
+        }
+        return kind == AgencyRequest.Kind.LIFT_ALERT && before == Alert.LIFT_ASKED ? Alert.LIFTED : before;
+    }
+}
