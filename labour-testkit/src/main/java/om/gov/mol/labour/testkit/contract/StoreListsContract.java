@@ -172,6 +172,68 @@ public interface StoreListsContract extends StoreUnderTest {
         assertEquals(ids(), listed(by(null, "99999999", null)));
     }
 
+    private static CaseIndex ofOfficers(String governorate, boolean attention, @Nullable String owner) {
+        return new CaseIndex("", "90000001", "12345678", null, governorate, attention, owner);
+    }
+
+    @Test
+    default void officersListWhatNeedsAttentionAndWhatIsTheirs() {
+        saved(opening(1).index(ofOfficers("OM-MA", true, "10000099")).save());
+        saved(opening(2).index(ofOfficers("OM-MA", false, "10000099")).save());
+        saved(opening(3).index(ofOfficers("OM-ZU", true, null)).state("CLOSED").save());
+        saved(opening(4).index(ofOfficers("OM-MA", false, null)).save());
+        saved(opening(5)
+                .index(ofOfficers("OM-MA", true, "10000088"))
+                .procedure("report")
+                .save());
+        CaseFilter all = CaseFilter.all("");
+        assertEquals(ids(5, 3, 1), listed(all.needingAttention(true)));
+        assertEquals(ids(4, 2), listed(all.needingAttention(false)));
+        assertEquals(ids(5, 1), listed(all.needingAttention(true).ofGovernorate("OM-MA")));
+        assertEquals(ids(3), listed(all.needingAttention(true).in(Set.of("CLOSED"))));
+        assertEquals(ids(2, 1), listed(all.ownedBy("10000099")));
+        assertEquals(ids(1), listed(all.ownedBy("10000099").needingAttention(true)));
+        assertEquals(ids(2), listed(all.ownedBy("10000099").needingAttention(false)));
+        assertEquals(ids(), listed(all.ownedBy("10000099").ofGovernorate("OM-ZU")));
+        assertEquals(ids(), listed(all.ownedBy("10000077")));
+        assertEquals(ids(), listed(CaseFilter.all("north").ownedBy("10000099")));
+        assertEquals(ids(), listed(CaseFilter.all("north").needingAttention(true)));
+        CaseFilter report = new CaseFilter("", "report", "90000001", "12345678", "OM-MA", Set.of("OPEN"), true, null);
+        assertEquals(ids(5), listed(report));
+        assertEquals(ids(5), listed(new CaseFilter("", "report", null, null, null, Set.of(), true, "10000088")));
+    }
+
+    @Test
+    default void pagesOfOfficersHaveNoGapsAndNoRepeats() {
+        for (int n = 1; n <= 25; n++) {
+            String governorate = n % 2 == 0 ? "OM-MA" : "OM-ZU";
+            CaseIndex index = ofOfficers(governorate, n % 5 != 0, n % 3 == 0 ? "10000099" : null);
+            saved(opening(n).index(index).openedAt(NOON.plusSeconds(n / 10)).save());
+        }
+        CaseFilter all = CaseFilter.all("").needingAttention(true);
+        assertEquals(ids(24, 23, 22, 21, 19, 18, 17, 16, 14, 13, 12, 11, 9, 8, 7, 6, 4, 3, 2, 1), listed(all));
+        assertEquals(ids(24, 22, 18, 16, 14, 12, 8, 6, 4, 2), listed(all.ofGovernorate("OM-MA")));
+        assertEquals(ids(24, 21, 18, 15, 12, 9, 6, 3), listed(CaseFilter.all("").ownedBy("10000099")));
+    }
+
+    @Test
+    default void aCaseThatIsDealtWithLeavesTheListAndHidesNothing() {
+        List<CaseRow> rows = new ArrayList<>();
+        for (int n = 0; n < 6; n++) {
+            rows.add(saved(opening(n).index(ofOfficers("OM-MA", true, null)).save()));
+        }
+        CaseFilter waiting = CaseFilter.all("").ofGovernorate("OM-MA").needingAttention(true);
+        Page<CaseRow> first = store().list(waiting, null, 3);
+        saved(after(rows.get(4)).index(ofOfficers("OM-MA", false, "10000099")).save());
+        CaseRow taken = saved(
+                after(rows.get(1)).index(ofOfficers("OM-MA", true, "10000099")).save());
+        Page<CaseRow> second = store().list(waiting, first.next(), 3);
+        assertEquals(ids(2, 1, 0), second.items().stream().map(CaseRow::id).toList());
+        assertEquals(taken, second.items().get(1));
+        assertEquals(ids(5, 3, 2, 1, 0), listed(waiting));
+        assertEquals(ids(4, 1), listed(CaseFilter.all("").ownedBy("10000099")));
+    }
+
     @Test
     default void misuseOfListsIsRefused() {
         CaseFilter all = CaseFilter.all("");

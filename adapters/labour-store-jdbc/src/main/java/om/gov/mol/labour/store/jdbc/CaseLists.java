@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Work lists by keyset: each page is a walk along an index from where the page before ended, however many cases there
- * are. A list of a party or worker walks {@code case_party}; any other list merges one walk along {@code case_list} for
- * each procedure and state.
+ * are. A list of a party or worker walks {@code case_party}; what an officer owns, {@code case_owner}; what needs
+ * attention, {@code case_attention}; any other list merges one walk along {@code case_list} for each procedure and state.
  */
 final class CaseLists {
 
@@ -30,9 +30,7 @@ final class CaseLists {
 
     static Page<CaseRow> page(Session session, CaseFilter filter, @Nullable Keyset after, int limit)
             throws SQLException {
-        Query query = filter.worker() != null || filter.party() != null
-                ? ofParty(filter, after)
-                : ofProcedures(session, filter, after, limit + 1);
+        Query query = query(session, filter, after, limit + 1);
         if (query.isEmpty()) {
             return new Page<>(List.of(), null);
         }
@@ -42,6 +40,16 @@ final class CaseLists {
                 ? new Page<>(rows, null)
                 : new Page<>(
                         rows.subList(0, limit), Keyset.of(rows.get(limit - 1)).toString());
+    }
+
+    /** Without its order and limit; rows are found as {@code k}. */
+    static Query query(Session session, CaseFilter filter, @Nullable Keyset after, int limit) throws SQLException {
+        if (filter.worker() != null || filter.party() != null) {
+            return ofParty(filter, after);
+        }
+        return filter.owner() != null || Boolean.TRUE.equals(filter.attention())
+                ? ofOfficers(filter, after, limit)
+                : ofProcedures(session, filter, after, limit);
     }
 
     private static Query ofParty(CaseFilter filter, @Nullable Keyset after) {
@@ -55,12 +63,41 @@ final class CaseLists {
             query.add(" and (c.opened_by = ? or c.counterparty = ?)", filter.party(), filter.party());
         }
         query.equal("c.procedure_name", filter.procedure());
-        query.equal("c.governorate", filter.governorate());
+        states(query, "c.state", filter);
+        ofMinistry(query, filter);
+        return query;
+    }
+
+    /**
+     * Lists that are short because people work them off: what one officer owns, what needs attention. Procedure and state
+     * are compared as expressions, so that no planner walks the long {@code case_list} instead.
+     */
+    private static Query ofOfficers(CaseFilter filter, @Nullable Keyset after, int limit) {
+        Query query = new Query();
+        query.add("select " + CaseReads.CASE_COLUMNS + " from (select c.opened_at, c.id as case_id from case_ c");
+        query.add(" where c.tenant = ?", filter.tenant());
+        ofMinistry(query, filter);
+        query.equal("c.procedure_name || ''", filter.procedure());
+        states(query, "c.state || ''", filter);
+        query.after("c.opened_at, c.id", after);
+        query.add(" order by c.opened_at desc, c.id desc limit ?) k join case_ c on c.id = k.case_id", limit);
+        return query;
+    }
+
+    private static void states(Query query, String column, CaseFilter filter) {
         if (!filter.states().isEmpty()) {
             String marks = String.join(", ", Collections.nCopies(filter.states().size(), "?"));
-            query.add(" and c.state in (" + marks + ")", filter.states().toArray());
+            query.add(" and " + column + " in (" + marks + ")", filter.states().toArray());
         }
-        return query;
+    }
+
+    /** Attention is written out, not bound: the partial index is chosen by it. */
+    private static void ofMinistry(Query query, CaseFilter filter) {
+        query.equal("c.governorate", filter.governorate());
+        query.equal("c.owner", filter.owner());
+        if (filter.attention() != null) {
+            query.add(" and c.attention = " + (filter.attention() ? "1" : "0"));
+        }
     }
 
     private static Query ofProcedures(Session session, CaseFilter filter, @Nullable Keyset after, int limit)
@@ -95,9 +132,9 @@ final class CaseLists {
 
     private static Query walk(CaseFilter filter, String procedure, String state, @Nullable Keyset after, int limit) {
         Query walk = new Query();
-        walk.add("select opened_at, case_id from (select opened_at, id as case_id from case_");
+        walk.add("select opened_at, case_id from (select opened_at, id as case_id from case_ c");
         walk.add(" where procedure_name = ? and state = ? and tenant = ?", procedure, state, filter.tenant());
-        walk.equal("governorate", filter.governorate());
+        ofMinistry(walk, filter);
         walk.after("opened_at, id", after);
         walk.add(" order by opened_at desc, id desc limit ?) s", limit);
         return walk;

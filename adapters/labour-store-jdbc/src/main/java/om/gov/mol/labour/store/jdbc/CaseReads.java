@@ -28,8 +28,9 @@ final class CaseReads {
 
     static final String CASE_COLUMNS =
             "c.id, c.procedure_name, c.version, c.state, c.reference, c.payload, c.head_hash, c.next_due, c.tenant,"
-                    + " c.worker, c.opened_by, c.counterparty, c.governorate, c.opened_at, c.changed_at";
-    private static final int CASE_COLUMN_COUNT = 15;
+                    + " c.worker, c.opened_by, c.counterparty, c.governorate, c.opened_at, c.changed_at,"
+                    + " c.attention, c.owner";
+    private static final int CASE_COLUMN_COUNT = 17;
 
     private static final String JOURNAL_COLUMNS =
             "j.case_id, j.sequence, j.request, j.party, j.content_hash, j.payload,"
@@ -85,10 +86,20 @@ final class CaseReads {
                 row.getString(6),
                 row.getString(7),
                 Micros.read(row, 8),
-                new CaseIndex(
-                        row.getString(9), row.getString(10), row.getString(11), row.getString(12), row.getString(13)),
+                index(row),
                 Micros.toInstant(row.getLong(14)),
                 Micros.toInstant(row.getLong(15)));
+    }
+
+    private static CaseIndex index(ResultSet row) throws SQLException {
+        return new CaseIndex(
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13),
+                row.getInt(16) == 1,
+                row.getString(17));
     }
 
     private static JournalRow journalRow(ResultSet row, int before) throws SQLException {

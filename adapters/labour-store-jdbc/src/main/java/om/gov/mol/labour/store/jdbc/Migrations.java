@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Migrations {
 
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
     private static final int TRIES = 50;

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class SaveSteps {
 
     private static final String INSERT_CASE = "insert into case_ (id, version, opened_at, changed_at, next_due, tenant,"
-            + " procedure_name, state, reference, worker, opened_by, counterparty, governorate, head_hash, payload)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing";
+            + " procedure_name, state, reference, worker, opened_by, counterparty, governorate, attention, owner,"
+            + " head_hash, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing";
     private static final String UPDATE_CASE = "update case_ set version = ?, state = ?, payload = ?, head_hash = ?,"
-            + " changed_at = ?, next_due = ?, governorate = ? where id = ? and version = ? and procedure_name = ?"
+            + " changed_at = ?, next_due = ?, governorate = ?, attention = ?, owner = ? where id = ? and version = ? and procedure_name = ?"
             + " and reference = ? and opened_at = ? and tenant = ?";
     private static final String SAME_PARTIES = " and worker is not distinct from ? and opened_by is not distinct from ?"
             + " and counterparty is not distinct from ?";
@@ -104,10 +104,17 @@ final class SaveSteps {
                 index.openedBy(),
                 index.counterparty(),
                 index.governorate(),
+                attention(index),
+                index.owner(),
                 next.headHash(),
                 next.payload()));
         steps.add(Step.needed(INSERT_REFERENCE, next.reference(), next.id().value()));
         parties(steps, INSERT_PARTY, next);
+    }
+
+    /** As the tables keep it: 1 for a case that somebody must look at. */
+    private static int attention(CaseIndex index) {
+        return index.attention() ? 1 : 0;
     }
 
     /** Replaces the snapshot; what is fixed when a case opens is compared and never written. */
@@ -122,6 +129,8 @@ final class SaveSteps {
                 Micros.of(next.changedAt()),
                 Micros.ofNullable(next.nextDue()),
                 next.index().governorate(),
+                attention(next.index()),
+                next.index().owner(),
                 next.id().value(),
                 expectedVersion,
                 next.procedure(),
