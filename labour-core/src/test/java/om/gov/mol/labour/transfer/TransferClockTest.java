@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.lifecycle.Deadline;
+import om.gov.mol.labour.lifecycle.Deadlines;
 import om.gov.mol.labour.transfer.TransferCommand.AnswerTimePassed;
 import om.gov.mol.labour.transfer.TransferCommand.CompletionTimePassed;
 import om.gov.mol.labour.transfer.TransferCommand.ConsentTimePassed;
@@ -150,8 +151,8 @@ class TransferClockTest {
 
     @Test
     void anExtensionMovesEveryDeadlineByWholeDays() {
-        List<Deadline> once = TransferClock.extended(awaitingWorker().deadlines(), 2);
-        List<Deadline> twice = TransferClock.extended(once, 1);
+        List<Deadline> once = Deadlines.extended(awaitingWorker().deadlines(), 2);
+        List<Deadline> twice = Deadlines.extended(once, 1);
 
         assertThat(twice).extracting(Deadline::extendedDays).containsExactly(3, 3);
         assertThat(twice)
@@ -166,18 +167,18 @@ class TransferClockTest {
         List<Deadline> both = awaitingWorker().deadlines();
         Instant later = Instant.parse("2026-03-20T20:00:00Z");
 
-        assertThat(TransferClock.without(both, "CONSENT")).containsExactly(both.get(0));
-        assertThat(TransferClock.redue(both, "CONSENT", later))
+        assertThat(Deadlines.without(both, "CONSENT")).containsExactly(both.get(0));
+        assertThat(Deadlines.redue(both, "CONSENT", later))
                 .containsExactly(
                         both.get(0), deadline("CONSENT", "transfer.worker.consent.days", "2026-03-20T20:00:00Z"));
-        assertThat(TransferClock.redue(both, "ANSWER", later)).isEqualTo(both);
+        assertThat(Deadlines.redue(both, "ANSWER", later)).isEqualTo(both);
     }
 
     @Test
     void anExtensionSurvivesWhenADeadlineIsMoved() {
-        List<Deadline> extended = TransferClock.extended(awaitingWorker().deadlines(), 4);
+        List<Deadline> extended = Deadlines.extended(awaitingWorker().deadlines(), 4);
 
-        assertThat(TransferClock.redue(extended, "CONSENT", People.NOW).get(1))
+        assertThat(Deadlines.redue(extended, "CONSENT", People.NOW).get(1))
                 .isEqualTo(new Deadline("CONSENT", People.NOW, "transfer.worker.consent.days", 4, People.NOW));
     }
 
