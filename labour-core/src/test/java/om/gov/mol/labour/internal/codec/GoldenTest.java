@@ -2,11 +2,13 @@ package om.gov.mol.labour.internal.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.lifecycle.Command;
 import om.gov.mol.labour.outcome.Finding;
+import om.gov.mol.labour.registry.AgencyRequest;
 import om.gov.mol.labour.registry.RegistryChange;
 import om.gov.mol.labour.transfer.Transfer;
 import om.gov.mol.labour.transfer.TransferCommand;
@@ -27,7 +29,12 @@ class GoldenTest {
     }
 
     static Stream<RegistryChange> changes() {
-        return EffectFixtures.changes().stream();
+        return Stream.of(EffectFixtures.changes(), EffectFixtures.reportChanges())
+                .flatMap(List::stream);
+    }
+
+    static Stream<AgencyRequest> requests() {
+        return Stream.of(EffectFixtures.REQUEST, EffectFixtures.ALERT);
     }
 
     static Stream<Map.Entry<String, String>> today() {
@@ -43,7 +50,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("transfers")
     void aStoredTransferIsReadAndWrittenAgainUnchanged(Transfer fixture) {
-        String golden = Golden.text("state-" + fixture.state().name());
+        String golden = Golden.text("transfer/state-" + fixture.state().name());
 
         Transfer read = TransferCodec.read(golden);
 
@@ -54,7 +61,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("events")
     void aStoredEventIsReadAndWrittenAgainUnchanged(TransferEvent fixture) {
-        String golden = Golden.text("event-" + fixture.name());
+        String golden = Golden.text("transfer/event-" + fixture.name());
 
         TransferEvent read = TransferEventCodec.read(Json.read(golden));
 
@@ -65,7 +72,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("changes")
     void aStoredChangeOfTheRegistryIsReadAndWrittenAgainUnchanged(RegistryChange fixture) {
-        String golden = Golden.text("change-" + fixture.getClass().getSimpleName());
+        String golden = Golden.change(fixture.getClass().getSimpleName());
 
         RegistryChange read = EffectCodec.readRegistryChange(golden);
 
@@ -73,18 +80,20 @@ class GoldenTest {
         assertThat(EffectCodec.write(read)).isEqualTo(golden);
     }
 
-    @Test
-    void aStoredRequestToAnAgencyIsReadAndWrittenAgainUnchanged() {
-        String golden = Golden.text("agency-request");
+    @ParameterizedTest
+    @MethodSource("requests")
+    void aStoredRequestToAnAgencyIsReadAndWrittenAgainUnchanged(AgencyRequest fixture) {
+        boolean ofReport = fixture.reference().startsWith("AR");
+        String golden = Golden.text((ofReport ? "absconding" : "transfer") + "/agency-request");
 
-        assertThat(EffectCodec.readAgencyRequest(golden)).isEqualTo(EffectFixtures.REQUEST);
+        assertThat(EffectCodec.readAgencyRequest(golden)).isEqualTo(fixture);
         assertThat(EffectCodec.write(EffectCodec.readAgencyRequest(golden))).isEqualTo(golden);
     }
 
     @Test
     void storedFindingsAreReadAgain() {
-        Finding met = FindingCodec.read(Json.read(Golden.text("finding-met")));
-        Finding notMet = FindingCodec.read(Json.read(Golden.text("finding-not-met")));
+        Finding met = FindingCodec.read(Json.read(Golden.text("transfer/finding-met")));
+        Finding notMet = FindingCodec.read(Json.read(Golden.text("transfer/finding-not-met")));
 
         assertThat(met).isEqualTo(Fixtures.MET);
         assertThat(notMet).isEqualTo(Fixtures.NOT_MET);
@@ -92,11 +101,11 @@ class GoldenTest {
 
     @Test
     void noStateEventCommandOrChangeIsWithoutAGoldenFile() {
-        Golden.leaves(TransferState.class).forEach(name -> Golden.text("state-" + name));
-        Golden.leaves(TransferEvent.class).forEach(name -> Golden.text("event-" + name));
-        Golden.leaves(RegistryChange.class).forEach(name -> Golden.text("change-" + name));
+        Golden.leaves(TransferState.class).forEach(name -> Golden.text("transfer/state-" + name));
+        Golden.leaves(TransferEvent.class).forEach(name -> Golden.text("transfer/event-" + name));
+        Golden.leaves(RegistryChange.class).forEach(Golden::change);
         Stream.of(TransferCommand.class.getPermittedSubclasses())
-                .forEach(kind -> Golden.text("command-" + Command.nameOf(kind)));
+                .forEach(kind -> Golden.text("transfer/command-" + Command.nameOf(kind)));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class PayloadTest {
 
-    private static final String VISA = Golden.text("state-AwaitingVisa");
+    private static final String VISA = Golden.text("transfer/state-AwaitingVisa");
 
     /** As if the day of opening had once stood under another name, and transfers were now written in format 2. */
     private static final Upcasts TO_TWO =
@@ -70,9 +70,9 @@ class PayloadTest {
 
     @Test
     void aPayloadOfAnUnknownTypeIsRefused() {
-        assertThatThrownBy(() -> TransferCodec.read("{\"type\":\"absconding\",\"format\":1}"))
+        assertThatThrownBy(() -> TransferCodec.read("{\"type\":\"permit\",\"format\":1}"))
                 .isInstanceOf(UnreadablePayload.class)
-                .hasMessage("payload absconding: unknown type of format 1");
+                .hasMessage("payload permit: unknown type of format 1");
         assertThatThrownBy(() -> TransferEventCodec.read(
                         new JsonObject().put("event", "Teleported").put("format", 1)))
                 .hasMessage("payload Teleported: unknown type of format 1");
