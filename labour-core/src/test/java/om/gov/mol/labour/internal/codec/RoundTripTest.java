@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,46 +30,33 @@ import om.gov.mol.labour.transfer.Appointment;
 import om.gov.mol.labour.transfer.NoApprovalCase;
 import om.gov.mol.labour.transfer.TransferEvent;
 import om.gov.mol.labour.transfer.TransferRequest;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 class RoundTripTest {
 
     @Provide
     Arbitrary<Money> money() {
-        return Arbitraries.longs().map(baisa -> Money.ofMinor(CurrencyUnit.of("OMR"), baisa));
+        return GeneratedValues.money();
     }
 
     @Provide
     Arbitrary<LocalDate> dates() {
-        return Arbitraries.longs()
-                .between(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay())
-                .map(LocalDate::ofEpochDay);
+        return GeneratedValues.dates();
     }
 
     @Provide
     Arbitrary<Instant> instants() {
-        return Combinators.combine(
-                        Arbitraries.longs().between(Instant.MIN.getEpochSecond(), Instant.MAX.getEpochSecond()),
-                        Arbitraries.integers().between(0, 999_999_999))
-                .as(Instant::ofEpochSecond);
+        return GeneratedValues.instants();
     }
 
     @Provide
     Arbitrary<String> texts() {
-        Arbitrary<String> plain = Arbitraries.strings()
-                .withCharRange('\u0600', '\u06FF')
-                .withCharRange('\u2066', '\u2069')
-                .withCharRange('\u0000', '\u007F')
-                .withChars('\uFEFF', '\u2028', '\uFFFF')
-                .ofMaxLength(30);
-        return Combinators.combine(plain, Arbitraries.of("", "🕌", "لا")).as((text, more) -> text + more);
+        return GeneratedValues.texts();
     }
 
     @Provide
     Arbitrary<Deadline> deadlines() {
-        return Combinators.combine(texts(), instants(), texts(), Arbitraries.integers(), instants())
-                .as(Deadline::new);
+        return GeneratedValues.deadlines();
     }
 
     @Property
