@@ -22,7 +22,6 @@ import om.gov.mol.labour.absconding.ReportCommand.WorkerMoved;
 import om.gov.mol.labour.absconding.ReportState.InForce;
 import om.gov.mol.labour.law.ReportParameters;
 import om.gov.mol.labour.law.Ruled;
-import om.gov.mol.labour.law.Tariffs;
 import om.gov.mol.labour.lifecycle.AskAgency;
 import om.gov.mol.labour.lifecycle.ChangeRegistry;
 import om.gov.mol.labour.lifecycle.Command;

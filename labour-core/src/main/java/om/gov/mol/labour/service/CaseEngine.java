@@ -78,7 +78,7 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
     private @Nullable Outcome<At<C>> tryOnce(Request<C, F> asked) {
         Loaded loaded = parts.store().load(asked.id(), asked.request(), asked.guards());
         CaseRow row = loaded.row();
-        C before = row == null || !parts.owns(row) ? null : procedure.read(row.payload());
+        C before = row == null || !isOurs(row) ? null : procedure.read(row.payload());
         Problem stranger = asked.asker().stranger(before);
         if (stranger != null) {
             return Outcome.refused(List.of(stranger));
@@ -91,6 +91,11 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
         return prepared instanceof Prepared.Ready<F> ready
                 ? decide(asked, loaded, before, ready)
                 : Outcome.refused(((Prepared.NotReady<F>) prepared).problems());
+    }
+
+    /** A case of another tenant or another procedure does not exist here. */
+    private boolean isOurs(CaseRow row) {
+        return parts.owns(row) && row.procedure().equals(procedure.lifecycle().name());
     }
 
     private @Nullable Outcome<At<C>> decide(

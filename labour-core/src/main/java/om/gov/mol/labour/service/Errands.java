@@ -15,10 +15,12 @@ final class Errands {
     private static final Duration AGAIN_FIRST = Duration.ofSeconds(30);
 
     private final Parts parts;
+    private final Desks desks;
     private final Providers providers;
 
-    Errands(Parts parts) {
+    Errands(Parts parts, Desks desks) {
         this.parts = parts;
+        this.desks = desks;
         this.providers = new Providers(parts);
     }
 
@@ -28,10 +30,12 @@ final class Errands {
                 () -> "agencies",
                 () -> parts.agencies().send(request),
                 new AgencyLink.Receipt.TryLater(Backoff.after(work.attempts(), AGAIN_FIRST, AGAIN_MAX)));
-        return receipt instanceof AgencyLink.Receipt.Acknowledged acknowledged
-                ? new WorkResult.Done(acknowledged.agencyReference())
-                : new WorkResult.Again(
-                        parts.now().plus(Backoff.atLeast(((AgencyLink.Receipt.TryLater) receipt).after())), null);
+        if (receipt instanceof AgencyLink.Receipt.Acknowledged acknowledged) {
+            desks.ofOwn(work.caseId()).acknowledged(work.caseId(), request.kind());
+            return new WorkResult.Done(acknowledged.agencyReference());
+        }
+        return new WorkResult.Again(
+                parts.now().plus(Backoff.atLeast(((AgencyLink.Receipt.TryLater) receipt).after())), null);
     }
 
     WorkResult registry(Work work) {

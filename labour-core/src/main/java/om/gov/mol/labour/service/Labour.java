@@ -1,6 +1,7 @@
 package om.gov.mol.labour.service;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,28 +32,20 @@ public final class Labour implements AutoCloseable {
     private static final RequestId LOOK = new RequestId("look");
 
     private final Parts parts;
+    private final Desks desks;
     private final TransferService transfers;
-    private final Cashier<Transfer, TransferFacts> cashier;
-    private final Refunder<Transfer, TransferFacts> refunder;
-    private final WorkRunner<Transfer, TransferFacts> runner;
-    private final Timekeeper<Transfer, TransferFacts> timekeeper;
-    private final JournalVerifier<Transfer> verifier;
-    private final Eraser<Transfer> eraser;
+    private final WorkRunner runner;
+    private final Timekeeper timekeeper;
 
     Labour(Parts parts) {
         this.parts = parts;
-        TransferProcedure procedure = new TransferProcedure(parts);
-        CaseEngine<Transfer, TransferFacts> engine = new CaseEngine<>(parts, procedure);
-        SystemCommands<Transfer, TransferFacts> commands = new SystemCommands<>(parts, procedure, engine);
-        this.cashier = new Cashier<>(parts, procedure, commands);
-        this.refunder = new Refunder<>(parts, procedure, commands);
-        this.runner = new WorkRunner<>(
-                parts, Hashing.salt(parts.random()), cashier, refunder, new Messenger<>(parts, procedure, commands));
-        this.timekeeper = new Timekeeper<>(parts, procedure, commands);
-        this.verifier = new JournalVerifier<>(parts, procedure);
-        this.eraser = new Eraser<>(parts, procedure);
-        TransferCalls calls = new TransferCalls(parts, procedure, engine, cashier);
-        this.transfers = new TransferService(parts, calls, new CaseReader(parts));
+        TransferProcedure transfer = new TransferProcedure(parts);
+        Desk<Transfer, TransferFacts> transferDesk = new Desk<>(parts, transfer);
+        this.desks = new Desks(parts, List.of(transferDesk));
+        this.runner = new WorkRunner(parts, Hashing.salt(parts.random()), desks);
+        this.timekeeper = new Timekeeper(parts, desks);
+        CaseReader reader = new CaseReader(parts);
+        this.transfers = new TransferService(parts, new TransferCalls(parts, transfer, transferDesk), reader);
     }
 
     /** Begins to plug in what the host brings. */
@@ -82,9 +75,9 @@ public final class Labour implements AutoCloseable {
      */
     public void paymentHint(String paymentKey) {
         Optional<CaseId> id = Cashier.caseOf(paymentKey);
-        id.ifPresent(known -> {
-            cashier.ask(known, paymentKey);
-            refunder.hint(known, paymentKey);
+        id.flatMap(desks::of).ifPresent(desk -> {
+            desk.cashier().ask(id.orElseThrow(), paymentKey);
+            desk.refunder().hint(id.orElseThrow(), paymentKey);
         });
     }
 
@@ -104,7 +97,7 @@ public final class Labour implements AutoCloseable {
 
     /** Checks the journal of a case; empty when there is no case with that reference. For auditors of the host. */
     public Optional<JournalCheck> verify(String reference) {
-        return find(reference).map(verifier::check);
+        return find(reference).map(id -> desks.ofOwn(id).verifier().check(id));
     }
 
     /**
@@ -121,7 +114,9 @@ public final class Labour implements AutoCloseable {
      * verifiable. False when there is no such case or it is still open.
      */
     public boolean erase(String reference) {
-        return find(reference).filter(eraser::erase).isPresent();
+        return find(reference)
+                .filter(id -> desks.ofOwn(id).eraser().erase(id))
+                .isPresent();
     }
 
     private Optional<CaseId> find(String reference) {

@@ -12,6 +12,7 @@ import om.gov.mol.labour.lifecycle.AskAgency;
 import om.gov.mol.labour.lifecycle.CaseFile;
 import om.gov.mol.labour.lifecycle.ChangeRegistry;
 import om.gov.mol.labour.lifecycle.Effect;
+import om.gov.mol.labour.lifecycle.TellCase;
 import om.gov.mol.labour.notice.Notice;
 import om.gov.mol.labour.notice.NoticeWriter;
 import om.gov.mol.labour.notice.Tell;
@@ -59,6 +60,9 @@ final class Outbox<C extends CaseFile> {
         }
         if (effect instanceof ChangeRegistry change) {
             return Stream.of(waiting(name(change, step), step, WorkKind.REGISTRY, EffectCodec.write(change.change())));
+        }
+        if (effect instanceof TellCase tell) {
+            return Stream.of(waiting(name(tell, step), step, WorkKind.CASE, Neighbours.payload(tell)));
         }
         throw new IllegalStateException(
                 "no outgoing work for " + effect.getClass().getSimpleName());

@@ -60,6 +60,9 @@ interface Procedure<C extends CaseFile, F extends Facts> {
     /** The payment with that key, where the case has it. */
     Optional<Payment> payment(C file, String key);
 
+    /** The payment that was opened last. */
+    Optional<Payment> newestPayment(C file);
+
     /** The command that a report of the gateway amounts to; nothing when it says nothing new. */
     Optional<? extends Command> reading(C file, String payment, GatewayReport report);
 
@@ -71,6 +74,16 @@ interface Procedure<C extends CaseFile, F extends Facts> {
 
     /** The command that says that a notice did not reach anybody; nothing when the case knows. */
     Optional<? extends Command> undelivered(C file, String notice, String channel, String why);
+
+    /** The command that says that an agency has acknowledged; nothing when the case does not keep that. */
+    default Optional<? extends Command> acknowledged(C file, AgencyRequest.Kind kind) {
+        return Optional.empty();
+    }
+
+    /** The command that news of another case amounts to; nothing when the case knows, or it does not concern it. */
+    default Optional<? extends Command> heard(C file, String news) {
+        return Optional.empty();
+    }
 
     /** The command that a deadline amounts to now, or that moves it. */
     Command falling(Deadline deadline, F facts);

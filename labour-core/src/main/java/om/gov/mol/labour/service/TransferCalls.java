@@ -5,9 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 import om.gov.mol.labour.fee.Quote;
 import om.gov.mol.labour.fee.QuoteResult;
-import om.gov.mol.labour.internal.codec.Written;
-import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.lifecycle.CaseId;
+import om.gov.mol.labour.lifecycle.Command;
 import om.gov.mol.labour.lifecycle.Guard;
 import om.gov.mol.labour.lifecycle.Moment;
 import om.gov.mol.labour.lifecycle.RequestId;
@@ -17,7 +16,6 @@ import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.party.CommercialRegistration;
 import om.gov.mol.labour.party.Role;
-import om.gov.mol.labour.port.CaseRow;
 import om.gov.mol.labour.service.CaseEngine.Asker;
 import om.gov.mol.labour.service.CaseEngine.At;
 import om.gov.mol.labour.service.Step.Prepared;
@@ -34,9 +32,8 @@ import om.gov.mol.labour.transfer.TransferTable;
 import org.jspecify.annotations.Nullable;
 
 /** The calls on transfers, once it is known who makes them. */
-final class TransferCalls {
+final class TransferCalls extends CaseCalls<Transfer, TransferFacts> {
 
-    private static final RequestId LOOK = new RequestId("look");
     private static final String REFERENCE_PREFIX = "TR";
 
     /** Who may know what is to be paid: those who may come to pay it, and the officers. */
@@ -44,24 +41,16 @@ final class TransferCalls {
 
     private final Parts parts;
     private final TransferProcedure procedure;
-    private final CaseEngine<Transfer, TransferFacts> engine;
-    private final Cashier<Transfer, TransferFacts> cashier;
+    private final Desk<Transfer, TransferFacts> desk;
     private final TransferSubmission submission;
 
-    TransferCalls(
-            Parts parts,
-            TransferProcedure procedure,
-            CaseEngine<Transfer, TransferFacts> engine,
-            Cashier<Transfer, TransferFacts> cashier) {
+    TransferCalls(Parts parts, TransferProcedure procedure, Desk<Transfer, TransferFacts> desk) {
+        super(parts, procedure, desk);
         this.parts = parts;
         this.procedure = procedure;
-        this.engine = engine;
-        this.cashier = cashier;
+        this.desk = desk;
         this.submission = new TransferSubmission(parts);
     }
-
-    /** A transfer with the facts for one actor. */
-    record Seen(long version, Transfer transfer, TransferFacts facts) {}
 
     Outcome<CheckView> check(Actor actor, SubmitTransfer form) {
         CommercialRegistration asker = asker(actor);
@@ -88,31 +77,22 @@ final class TransferCalls {
         Guard guard =
                 Saves.guard(parts.tenant(), TransferSubmission.worker(form).value());
         String content = Hashing.sha256(withoutApproval ? "submitWithoutApproval" : "submit", form.content());
-        Outcome<At<Transfer>> outcome = engine.handle(new CaseEngine.Request<>(
+        Outcome<At<Transfer>> outcome = desk.engine().handle(new CaseEngine.Request<>(
                 id, request, content, actor, Set.of(guard), new Opening(actor, form, asker, withoutApproval, id)));
         return outcome.map(at -> seen(at, actor));
     }
 
     Outcome<TransferView> act(RequestId request, Actor actor, String reference, TransferForm form) {
-        CaseId id = parts.store().byReference(reference).orElse(null);
-        if (id == null) {
-            return Outcome.refused(ProblemCode.CASE_NOT_FOUND);
-        }
-        TransferCommand command = TransferForms.command(form);
-        Written written = procedure.writeCommand(command);
-        String content = Hashing.sha256(command.name(), Json.write(written.open()), Json.write(written.secret()));
-        Outcome<At<Transfer>> outcome = engine.handle(
-                new CaseEngine.Request<>(id, request, content, actor, reliedOn(id, command), new Acts(actor, command)));
-        return outcome.map(at -> seen(paying(command) ? opened(at) : at, actor));
+        return perform(request, actor, reference, TransferForms.command(form)).map(at -> seen(at, actor));
     }
 
     Outcome<TransferView> view(Actor actor, String reference) {
-        return moment(actor, reference).map(seen -> view(new At<>(seen.transfer(), seen.version()), seen.facts()));
+        return moment(actor, reference).map(seen -> view(new At<>(seen.file(), seen.version()), seen.facts()));
     }
 
     Outcome<Quote> quote(Actor actor, String reference) {
-        Outcome<Seen> found = moment(actor, reference);
-        if (!(found instanceof Outcome.Accepted<Seen> yes)) {
+        Outcome<Seen<Transfer, TransferFacts>> found = moment(actor, reference);
+        if (!(found instanceof Outcome.Accepted<Seen<Transfer, TransferFacts>> yes)) {
             return found.map(seen -> {
                 throw new IllegalStateException("a refusal has no value");
             });
@@ -122,7 +102,7 @@ final class TransferCalls {
             return Outcome.refused(ProblemCode.NOT_THIS_ROLE);
         }
         boolean fee =
-                yes.value().transfer().state() instanceof AwaitingTransferFee && facts.role() == Role.NEW_EMPLOYER;
+                yes.value().file().state() instanceof AwaitingTransferFee && facts.role() == Role.NEW_EMPLOYER;
         QuoteResult result = fee ? facts.fee() : facts.dues();
         return result instanceof QuoteResult.Quoted quoted
                 ? Outcome.accepted(quoted.quote())
@@ -130,33 +110,37 @@ final class TransferCalls {
                         ProblemCode.TARIFF_UNKNOWN, "parameter", ((QuoteResult.TariffUnknown) result).parameter())));
     }
 
-    /** The transfer with that reference, for an actor who has business with it. */
-    Outcome<Seen> moment(Actor actor, String reference) {
-        var id = parts.store().byReference(reference);
-        var row = id.map(known -> parts.store().load(known, LOOK, Set.of()).row())
-                .filter(parts::owns)
-                .orElse(null);
-        Transfer transfer = row == null ? null : procedure.read(row.payload());
-        Problem stranger = TransferRoles.stranger(transfer, actor);
-        if (stranger != null || transfer == null || row == null) {
-            return Outcome.refused(
-                    stranger == null ? List.of(Problem.of(ProblemCode.CASE_NOT_FOUND)) : List.of(stranger));
-        }
-        return Outcome.accepted(new Seen(row.version(), transfer, facts(transfer, actor)));
-    }
-
     private TransferView seen(At<Transfer> at, Actor actor) {
-        return view(at, facts(at.file(), actor));
+        return view(at, facts(at.file(), actor, null));
     }
 
     private TransferView view(At<Transfer> at, TransferFacts facts) {
         var moment = new Moment<>(at.file(), new TransferCommand.Withdraw(), facts);
-        return new TransferView(at.version(), Sight.of(at.file(), facts.role()), TransferTable.TABLE.actions(moment));
+        return new TransferView(at.version(), Sight.of(at.file(), facts.role()), TransferTable.LIFECYCLE.actions(moment));
     }
 
-    private TransferFacts facts(Transfer transfer, Actor actor) {
+    @Override
+    @Nullable
+    Problem stranger(@Nullable Transfer transfer, Actor actor) {
+        return TransferRoles.stranger(transfer, actor);
+    }
+
+    @Override
+    TransferFacts facts(Transfer transfer, Actor actor, @Nullable Command command) {
         Role role = Objects.requireNonNull(TransferRoles.of(transfer, actor), "role");
         return procedure.gatherer().of(transfer, new Acting(role, actor.who(), actor.atCounter()));
+    }
+
+    @Override
+    boolean assesses(Command command) {
+        return command instanceof TransferCommand.Approve
+                || command instanceof TransferCommand.OfficerApprove
+                || command instanceof TransferCommand.CardIssued;
+    }
+
+    @Override
+    boolean pays(Command command) {
+        return command instanceof TransferCommand.PayDues || command instanceof TransferCommand.PayFee;
     }
 
     private TransferFacts opening(TransferSubmission.Read.Asked asked, Actor actor, CaseId id) {
@@ -171,28 +155,6 @@ final class TransferCalls {
 
     private static @Nullable CommercialRegistration asker(Actor actor) {
         return actor.capacity() == null ? null : TransferSubmission.asker(actor.capacity());
-    }
-
-    /** What checks the conditions again relies on the other cases of the worker: their guard must not move meanwhile. */
-    private Set<Guard> reliedOn(CaseId id, TransferCommand command) {
-        boolean assesses = command instanceof TransferCommand.Approve
-                || command instanceof TransferCommand.OfficerApprove
-                || command instanceof TransferCommand.CardIssued;
-        CaseRow row = assesses ? parts.store().load(id, LOOK, Set.of()).row() : null;
-        String worker = row == null ? null : row.index().worker();
-        return worker == null ? Set.of() : Set.of(Saves.guard(parts.tenant(), worker));
-    }
-
-    private static boolean paying(TransferCommand command) {
-        return command instanceof TransferCommand.PayDues || command instanceof TransferCommand.PayFee;
-    }
-
-    /** After the commit of a payment the checkout is opened at once, so that the payer need not wait for the runner. */
-    private At<Transfer> opened(At<Transfer> at) {
-        return at.file().payments().stream()
-                .reduce((first, last) -> last)
-                .flatMap(payment -> cashier.openNow(at.file().id(), payment.key()))
-                .orElse(at);
     }
 
     private final class Opening implements Asker<Transfer, TransferFacts> {
@@ -228,27 +190,6 @@ final class TransferCalls {
                     ? new TransferCommand.SubmitWithoutApproval(request)
                     : new TransferCommand.Submit(request.forApproval());
             return new Prepared.Ready<>(command, opening(asked, actor, id));
-        }
-    }
-
-    private final class Acts implements Asker<Transfer, TransferFacts> {
-
-        private final Actor actor;
-        private final TransferCommand command;
-
-        Acts(Actor actor, TransferCommand command) {
-            this.actor = actor;
-            this.command = command;
-        }
-
-        @Override
-        public @Nullable Problem stranger(@Nullable Transfer file) {
-            return TransferRoles.stranger(file, actor);
-        }
-
-        @Override
-        public Prepared<TransferFacts> prepare(@Nullable Transfer file) {
-            return new Prepared.Ready<>(command, facts(Objects.requireNonNull(file, "file"), actor));
         }
     }
 }

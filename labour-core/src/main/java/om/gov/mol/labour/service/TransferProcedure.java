@@ -146,6 +146,11 @@ final class TransferProcedure implements Procedure<Transfer, TransferFacts> {
     }
 
     @Override
+    public Optional<Payment> newestPayment(Transfer file) {
+        return file.payments().stream().reduce((first, last) -> last);
+    }
+
+    @Override
     public Optional<? extends Command> reading(Transfer file, String payment, GatewayReport report) {
         return GatewayReports.read(file, payment, report);
     }

@@ -97,7 +97,7 @@ public final class TransferService {
                 null,
                 actor -> calls.moment(actor, reference)
                         .map(seen -> reader.history(
-                                seen.transfer().id(), actor, seen.facts().role())));
+                                seen.file().id(), actor, seen.facts().role())));
     }
 
     /**

@@ -8,5 +8,6 @@ enum WorkKind {
     REFUND,
     RECEIPT,
     AGENCY,
-    REGISTRY
+    REGISTRY,
+    CASE
 }

@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import om.gov.mol.labour.lifecycle.CaseFile;
-import om.gov.mol.labour.lifecycle.Facts;
 import om.gov.mol.labour.port.Work;
 import om.gov.mol.labour.port.WorkResult;
 import org.slf4j.Logger;
@@ -17,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * Takes outgoing work under a lease and has it done. Whatever goes wrong with one piece stays with that piece: it is tried
  * again later and the others go on.
  */
-final class WorkRunner<C extends CaseFile, F extends Facts> {
+final class WorkRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkRunner.class);
     private static final int BATCH_FIRST = 4;
@@ -29,17 +27,19 @@ final class WorkRunner<C extends CaseFile, F extends Facts> {
     private final String owner;
     private final Map<WorkKind, Function<Work, WorkResult>> hands = new EnumMap<>(WorkKind.class);
 
-    WorkRunner(Parts parts, String owner, Cashier<C, F> cashier, Refunder<C, F> refunder, Messenger<C, F> messenger) {
+    WorkRunner(Parts parts, String owner, Desks desks) {
         this.parts = parts;
         this.owner = owner;
-        Errands errands = new Errands(parts);
+        Messenger messenger = new Messenger(parts, desks);
+        Errands errands = new Errands(parts, desks);
         hands.put(WorkKind.SMS, messenger::sms);
         hands.put(WorkKind.EMAIL, messenger::email);
-        hands.put(WorkKind.PAYMENT, cashier::look);
-        hands.put(WorkKind.REFUND, refunder::look);
-        hands.put(WorkKind.RECEIPT, cashier::number);
+        hands.put(WorkKind.PAYMENT, work -> desks.ofOwn(work.caseId()).cashier().look(work));
+        hands.put(WorkKind.REFUND, work -> desks.ofOwn(work.caseId()).refunder().look(work));
+        hands.put(WorkKind.RECEIPT, work -> desks.ofOwn(work.caseId()).cashier().number(work));
         hands.put(WorkKind.AGENCY, errands::agency);
         hands.put(WorkKind.REGISTRY, errands::registry);
+        hands.put(WorkKind.CASE, new Neighbours(parts, desks)::tell);
     }
 
     /** What a round has done. */

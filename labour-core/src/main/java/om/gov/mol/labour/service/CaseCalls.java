@@ -1,0 +1,126 @@
+package om.gov.mol.labour.service;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import om.gov.mol.labour.internal.codec.Written;
+import om.gov.mol.labour.internal.json.Json;
+import om.gov.mol.labour.lifecycle.CaseFile;
+import om.gov.mol.labour.lifecycle.CaseId;
+import om.gov.mol.labour.lifecycle.Command;
+import om.gov.mol.labour.lifecycle.Facts;
+import om.gov.mol.labour.lifecycle.Guard;
+import om.gov.mol.labour.lifecycle.RequestId;
+import om.gov.mol.labour.outcome.Outcome;
+import om.gov.mol.labour.outcome.Problem;
+import om.gov.mol.labour.outcome.ProblemCode;
+import om.gov.mol.labour.port.CaseRow;
+import om.gov.mol.labour.service.CaseEngine.At;
+import om.gov.mol.labour.service.Step.Prepared;
+import org.jspecify.annotations.Nullable;
+
+/** What the calls of every procedure have in common, once it is known who makes them: acting on a case and looking at it. */
+abstract class CaseCalls<C extends CaseFile, F extends Facts> {
+
+    static final RequestId LOOK = new RequestId("look");
+
+    private final Parts parts;
+    private final Procedure<C, F> procedure;
+    private final Desk<C, F> desk;
+
+    CaseCalls(Parts parts, Procedure<C, F> procedure, Desk<C, F> desk) {
+        this.parts = parts;
+        this.procedure = procedure;
+        this.desk = desk;
+    }
+
+    /** A case with the facts for one actor. */
+    record Seen<C, F>(long version, C file, F facts) {}
+
+    /** Why the actor has no business with the case, or nothing. */
+    abstract @Nullable Problem stranger(@Nullable C file, Actor actor);
+
+    /**
+     * The facts for an actor who has business with the case.
+     *
+     * @param command what he asks; absent where he only looks
+     */
+    abstract F facts(C file, Actor actor, @Nullable Command command);
+
+    /** Whether a command relies on the other cases of the worker: their guard must not move meanwhile. */
+    abstract boolean assesses(Command command);
+
+    /** Whether a command opens a payment. */
+    abstract boolean pays(Command command);
+
+    /** The case id behind a reference, whatever the reference is of. */
+    Optional<CaseId> find(String reference) {
+        return parts.store().byReference(reference);
+    }
+
+    /** Acts on a case that exists. */
+    Outcome<At<C>> perform(RequestId request, Actor actor, String reference, Command command) {
+        CaseId id = find(reference).orElse(null);
+        if (id == null) {
+            return Outcome.refused(ProblemCode.CASE_NOT_FOUND);
+        }
+        Written written = procedure.writeCommand(command);
+        String content = Hashing.sha256(command.name(), Json.write(written.open()), Json.write(written.secret()));
+        Outcome<At<C>> outcome = desk.engine()
+                .handle(new CaseEngine.Request<>(
+                        id, request, content, actor, reliedOn(id, command), new Acts(actor, command)));
+        return outcome.map(at -> pays(command) ? opened(at) : at);
+    }
+
+    /** The case with that reference, for an actor who has business with it. */
+    Outcome<Seen<C, F>> moment(Actor actor, String reference) {
+        CaseRow row = find(reference)
+                .map(known -> parts.store().load(known, LOOK, Set.of()).row())
+                .filter(parts::owns)
+                .filter(found -> found.procedure().equals(desk.procedure()))
+                .orElse(null);
+        C file = row == null ? null : procedure.read(row.payload());
+        Problem stranger = stranger(file, actor);
+        if (stranger != null || file == null || row == null) {
+            return Outcome.refused(
+                    List.of(stranger == null ? Problem.of(ProblemCode.CASE_NOT_FOUND) : stranger));
+        }
+        return Outcome.accepted(new Seen<>(row.version(), file, facts(file, actor, null)));
+    }
+
+    private Set<Guard> reliedOn(CaseId id, Command command) {
+        CaseRow row = assesses(command) ? parts.store().load(id, LOOK, Set.of()).row() : null;
+        String worker = row == null ? null : row.index().worker();
+        return worker == null ? Set.of() : Set.of(Saves.guard(parts.tenant(), worker));
+    }
+
+    /** After the commit of a payment the checkout is opened at once, so that the payer need not wait for the runner. */
+    private At<C> opened(At<C> at) {
+        return procedure
+                .newestPayment(at.file())
+                .flatMap(payment -> desk.cashier().openNow(at.file().id(), payment.key()))
+                .orElse(at);
+    }
+
+    private final class Acts implements CaseEngine.Asker<C, F> {
+
+        private final Actor actor;
+        private final Command command;
+
+        Acts(Actor actor, Command command) {
+            this.actor = actor;
+            this.command = command;
+        }
+
+        @Override
+        public @Nullable Problem stranger(@Nullable C file) {
+            return CaseCalls.this.stranger(file, actor);
+        }
+
+        @Override
+        public Prepared<F> prepare(@Nullable C file) {
+            return new Prepared.Ready<>(command, facts(Objects.requireNonNull(file, "file"), actor, command));
+        }
+    }
+}
