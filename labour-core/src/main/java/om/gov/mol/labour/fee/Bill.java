@@ -34,8 +34,7 @@ record Bill(List<QuoteLine> lines, Optional<TariffUnknown> unknown) {
 
     /** This one and another as one. */
     Bill and(Bill other) {
-        return new Bill(
-                Stream.concat(lines.stream(), other.lines.stream()).toList(), unknown.or(() -> other.unknown));
+        return new Bill(Stream.concat(lines.stream(), other.lines.stream()).toList(), unknown.or(() -> other.unknown));
     }
 
     Money total() {

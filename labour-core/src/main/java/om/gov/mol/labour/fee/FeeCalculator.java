@@ -101,7 +101,8 @@ public final class FeeCalculator {
             return bill.unknown().get();
         }
         LocalDate until = asOf;
-        LocalDate last = asOf.plusDays(book.at(Parameters.PAYMENT_VALIDITY, asOf).value().days());
+        LocalDate last =
+                asOf.plusDays(book.at(Parameters.PAYMENT_VALIDITY, asOf).value().days());
         while (until.isBefore(last) && stays(bill, bills.apply(until.plusDays(1)), same)) {
             until = until.plusDays(1);
         }

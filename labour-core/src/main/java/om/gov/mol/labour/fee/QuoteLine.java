@@ -41,7 +41,6 @@ public record QuoteLine(
 
     /** One of something, at a tariff. */
     static QuoteLine one(LineCode code, Money amount, Ruled<?> tariff, Role payer) {
-        return new QuoteLine(
-                code, 1, amount, amount, tariff.parameter().id(), tariff.from(), tariff.citation(), payer);
+        return new QuoteLine(code, 1, amount, amount, tariff.parameter().id(), tariff.from(), tariff.citation(), payer);
     }
 }

@@ -45,7 +45,8 @@ public record TicketValues(Map<Nationality, Money> byNationality) {
     @Override
     public String toString() {
         return byNationality.entrySet().stream()
-                .map(one -> one.getKey().value() + ":" + one.getValue().getAmount().toPlainString())
+                .map(one ->
+                        one.getKey().value() + ":" + one.getValue().getAmount().toPlainString())
                 .sorted()
                 .collect(Collectors.joining(","));
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The book of Oman, as far as a transfer needs it. */
+/** The book of Oman. What it says of absconding reports is in {@link ReportLawTest}. */
 class OmanBookTest {
 
     private static final Rulebook OMAN = Rulebook.oman();
@@ -94,10 +94,10 @@ class OmanBookTest {
     }
 
     @Test
-    void theFiveNoApprovalCasesAreLawFromTwentyNineJuly2021() {
+    void theFiveNoApprovalCasesAreLawFromTwentyNineJuly2021AndTheFalseReportBefore() {
         assertThat(OMAN.at(Parameters.NO_APPROVAL_CASES, LocalDate.of(2021, 7, 28))
                         .value())
-                .isEmpty();
+                .containsExactly("FALSE_REPORT");
         assertThat(OMAN.at(Parameters.NO_APPROVAL_CASES, LocalDate.of(2021, 7, 29))
                         .value())
                 .containsExactlyInAnyOrder(
@@ -105,7 +105,8 @@ class OmanBookTest {
                         "CONTRACT_ENDED",
                         "DISMISSED",
                         "COURT_JUDGMENT",
-                        "BANKRUPTCY_OR_LIQUIDATION");
+                        "BANKRUPTCY_OR_LIQUIDATION",
+                        "FALSE_REPORT");
     }
 
     @ParameterizedTest

@@ -131,10 +131,10 @@ class RulebookOverlayTest {
     @Test
     void aRangeCutInTwoIsOneRange() {
         String whole = Books.resource("oman.json");
-        String cut = whole.replace("{\"from\": \"2016-12-13\", \"value\": \"14 WORKING\",\n", """
-                {"from": "2016-12-13", "to": "2020-02-28", "value": "14 WORKING",
+        String cut = whole.replace("{\"from\": \"2016-12-13\", \"value\": \"1 CALENDAR\",\n", """
+                {"from": "2016-12-13", "to": "2020-02-28", "value": "1 CALENDAR",
                  "decision": "no source; demonstration default", "confidence": "UNCONFIRMED"},
-                {"from": "2020-02-29", "value": "14 WORKING",
+                {"from": "2020-02-29", "value": "1 CALENDAR",
                 """);
 
         assertThat(cut).isNotEqualTo(whole);

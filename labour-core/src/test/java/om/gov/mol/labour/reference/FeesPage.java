@@ -17,6 +17,7 @@ import om.gov.mol.labour.fee.QuoteLine;
 import om.gov.mol.labour.fee.QuoteResult;
 import om.gov.mol.labour.law.Entry;
 import om.gov.mol.labour.law.Parameter;
+import om.gov.mol.labour.law.ReportParameters;
 import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.law.Ruled;
 import om.gov.mol.labour.law.Tariffs;
@@ -27,10 +28,15 @@ import org.joda.money.Money;
 final class FeesPage {
 
     private static final Rulebook BOOK = Rulebook.oman();
+    private static final List<Parameter<?>> TARIFFS = Stream.concat(
+                    Tariffs.all().stream(),
+                    ReportParameters.all().stream().filter(parameter -> parameter.unit() == Unit.OMR))
+            .toList();
     private static final List<Entry> ENTRIES = BOOK.entries().stream()
-            .filter(entry -> Tariffs.all().contains(entry.parameter()))
+            .filter(entry -> TARIFFS.contains(entry.parameter()))
             .toList();
     private static final String PERMIT = "fee.permit.";
+    private static final String REPORT = "report.";
     private static final LocalDate EXAMPLE = LocalDate.of(2026, 1, 15);
 
     private FeesPage() {}
@@ -42,7 +48,8 @@ final class FeesPage {
                                 + "it is refused with `TARIFF_UNKNOWN` until the host sets it. *–* is a day for which there is none. "
                                 + "An amount in *italics* is unconfirmed. Sources are in [Rules](rules.md).");
         tables(page, "Permit fees by category", id -> id.startsWith(PERMIT));
-        tables(page, "Fines and the transfer fee", id -> !id.startsWith(PERMIT));
+        tables(page, "Fines and the transfer fee", id -> !id.startsWith(PERMIT) && !id.startsWith(REPORT));
+        tables(page, "Absconding reports: ticket, cancellation and fines", id -> id.startsWith(REPORT));
         page.heading(2, "How they are worked out")
                 .table(
                         List.of("Rule", "From", "Value"),
@@ -62,7 +69,7 @@ final class FeesPage {
         page.heading(2, title)
                 .table(
                         header,
-                        Tariffs.all().stream()
+                        TARIFFS.stream()
                                 .filter(tariff -> tariff.unit() == Unit.OMR && which.test(tariff.id()))
                                 .map(tariff -> row(tariff, days)));
     }

@@ -7,7 +7,9 @@ import static om.gov.mol.labour.reference.Markdown.code;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import om.gov.mol.labour.law.Entry;
@@ -24,6 +26,32 @@ final class RulesPage {
 
     private static final Rulebook BOOK = Rulebook.oman();
 
+    /**
+     * A part of the page, in the order in which they are read.
+     *
+     * @param ids which parameters stand in it, unless an earlier part has them
+     */
+    private record Part(String title, Pattern ids) {
+
+        static Part of(String title, String ids) {
+            return new Part(title, Pattern.compile(ids));
+        }
+    }
+
+    private static final List<Part> PARTS = List.of(
+            Part.of("Transfer of services", "transfer\\.(?!condition\\.|fee).*"),
+            Part.of("Conditions of a transfer", "transfer\\.condition\\..*"),
+            Part.of(
+                    "Absconding report",
+                    "report\\.(service|minAbsence|bar|evidence|review\\.(days|end)|correction|reject|stop|extension|life)\\b.*"),
+            Part.of("Conditions of an absconding report", "report\\.(condition|review)\\..*"),
+            Part.of("Ticket and refund", "report\\.(ticket|refund)\\..*"),
+            Part.of("Objection and false report", "report\\.(objection|groundless|false|freed)\\..*"),
+            Part.of("Cancellation of a report", "report\\.cancellation\\..*"),
+            Part.of("Threshold and inspection", "report\\.threshold\\..*"),
+            Part.of("Fees and fines", "(dues|fee|fine|permit|transfer)\\..*"),
+            Part.of("For all services", ".*"));
+
     private RulesPage() {}
 
     static String text() {
@@ -36,14 +64,32 @@ final class RulesPage {
                         + " are **unconfirmed**: no source says so, and a host that goes live acknowledges or overrides them. "
                         + "Ranges include both days. *Not known* is an amount that no source gives: what needs it is refused with "
                         + "`TARIFF_UNKNOWN`.");
-        Parameters.all().stream()
+        Map<Part, List<Parameter<?>>> parts = Parameters.all().stream()
                 .sorted(Comparator.comparing(Parameter::id))
-                .forEach(parameter -> parameter(page, parameter, entries.getOrDefault(parameter.id(), List.of())));
+                .collect(Collectors.groupingBy(RulesPage::part));
+        PARTS.forEach(part -> page.line(contents(part, parts.get(part).size())));
+        page.line("");
+        for (Part part : PARTS) {
+            page.heading(2, part.title());
+            parts.get(part).forEach(one -> parameter(page, one, entries.getOrDefault(one.id(), List.of())));
+        }
         return page.text();
     }
 
+    private static String contents(Part part, int parameters) {
+        String anchor = part.title().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return "* [" + part.title() + "](#" + anchor + "): " + parameters;
+    }
+
+    private static Part part(Parameter<?> parameter) {
+        return PARTS.stream()
+                .filter(part -> part.ids().matcher(parameter.id()).matches())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void parameter(Markdown page, Parameter<?> parameter, List<Entry> entries) {
-        page.heading(2, parameter.id());
+        page.heading(3, parameter.id());
         entries.stream().map(Entry::sentence).distinct().forEach(sentence -> sentence(page, sentence));
         page.paragraph("Unit: " + code(parameter.unit().name()) + ". " + governs(parameter.governs()));
         page.table(
