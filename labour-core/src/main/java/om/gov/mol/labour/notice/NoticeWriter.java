@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Puts a {@link Tell} into words, in the language of its recipient and for every channel he has.
  *
  * <p>Dates stay as {@code 2026-03-31}, amounts become {@code 161.000 OMR} or {@code 161.000 ر.ع.}; in Arabic both
- * are isolated, so that they stay readable. Codes become words: a {@code reason}, an {@code action} and a
- * {@code purpose} are looked up in the bundle {@code words}, first in the wording for this recipient (the current
- * employer is not told about health). A reason without a word is explained by the bundle {@code problems}; a code that
+ * are XX by the bundle {@code problems}; a code that
  * no bundle knows, such as a host's own, is shown as it is, for a notice must never be lost. A {@code detail}, the coded
  * reason behind a reason, is added where it has a word, so that free text never travels in it.
  *
@@ -29,6 +27,9 @@ public final class NoticeWriter {
     private static final int NAME_LENGTH_MAX_IN_SMS = 40;
     private static final int NAME_LENGTH_MAX = 120;
     private static final int REFERENCE_LENGTH_MAX = 40;
+
+    private static final Map<Role, String> EMPLOYERS = Map.of(
+            Role.NEW_EMPLOYER, "newEmployer", Role.CURRENT_EMPLOYER, "currentEmployer", Role.EMPLOYER, "employer");
 
     private static final Texts NOTICES = Texts.bundle("notices");
     private static final Texts WORDS = Texts.bundle("words");
@@ -51,8 +52,9 @@ public final class NoticeWriter {
      * Notice notice = NoticeWriter.write(tell, "TR-7K3M9QX2VA", contact, names);
      * }</pre>
      *
-     * @param names of the two employers, under {@link Role#NEW_EMPLOYER} and {@link Role#CURRENT_EMPLOYER}; the texts
-     *     alone decide who is told which, and before approval the new employer's name is told to himself only
+     * @param names of the employers, under {@link Role#NEW_EMPLOYER} and {@link Role#CURRENT_EMPLOYER} or under
+     *     {@link Role#EMPLOYER}; the texts alone decide who is told which, and before approval the new employer's name is
+     *     told to himself only
      * @throws IllegalStateException when an argument that the text needs is missing
      */
     public static Notice write(Tell tell, String reference, Contact contact, Map<Role, LocalizedName> names) {
@@ -80,7 +82,12 @@ public final class NoticeWriter {
     }
 
     private static String key(Tell tell, String part) {
-        return tell.kind() + "." + tell.recipient().key() + "." + part;
+        String prefix = tell.kind() + "." + tell.recipient().key() + ".";
+        return Stream.of("next", "reason")
+                .map(argument -> prefix + tell.arguments().getOrDefault(argument, "") + "." + part)
+                .filter(wording -> NOTICES.has(Language.ENGLISH, wording))
+                .findFirst()
+                .orElse(prefix + part);
     }
 
     private String text(String part, Map<String, String> arguments) {
@@ -91,8 +98,8 @@ public final class NoticeWriter {
         Map<String, String> arguments = new HashMap<>();
         tell.arguments().forEach((name, value) -> arguments.put(name, inWords(name, value)));
         arguments.put("reference", OutsideText.fit(reference, REFERENCE_LENGTH_MAX));
-        name(names.get(Role.NEW_EMPLOYER), nameLengthMax).ifPresent(name -> arguments.put("newEmployer", name));
-        name(names.get(Role.CURRENT_EMPLOYER), nameLengthMax).ifPresent(name -> arguments.put("currentEmployer", name));
+        EMPLOYERS.forEach((role, argument) ->
+                name(names.get(role), nameLengthMax).ifPresent(name -> arguments.put(argument, name)));
         return arguments;
     }
 
@@ -103,6 +110,7 @@ public final class NoticeWriter {
     private String inWords(String name, String value) {
         return switch (name) {
             case "reason" -> reason(value) + detail();
+            case "ground" -> word("ground", value).orElseGet(() -> asItIs(value));
             case "action" -> word("command", value).orElseGet(() -> asItIs(value));
             case "purpose" -> word("purpose", value).orElseGet(() -> asItIs(value));
             case "amount" -> asItIs(value) + " " + WORDS.text(language, "currency.OMR");
@@ -126,8 +134,9 @@ public final class NoticeWriter {
 
     private Optional<String> word(String family, String code) {
         String key = family + "." + code;
-        String forRecipient = key + "." + tell.recipient().key();
-        return find(WORDS, forRecipient, Map.of()).or(() -> find(WORDS, key, Map.of()));
+        return Stream.of(key + "." + tell.recipient().key(), key + "." + tell.kind(), key)
+                .flatMap(wording -> find(WORDS, wording, Map.of()).stream())
+                .findFirst();
     }
 
     private Optional<String> find(Texts texts, String key, Map<String, String> arguments) {

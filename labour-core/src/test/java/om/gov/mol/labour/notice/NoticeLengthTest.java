@@ -4,12 +4,12 @@ import static om.gov.mol.labour.notice.ShippedTexts.LANGUAGES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import om.gov.mol.labour.law.Parameter;
 import om.gov.mol.labour.law.Parameters;
+import om.gov.mol.labour.law.ReportParameters;
 import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.party.Contact;
 import om.gov.mol.labour.party.EmailAddress;
@@ -19,17 +19,20 @@ import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.text.Language;
 import om.gov.mol.labour.text.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every notice holds its limits with the longest arguments it can get. */
 class NoticeLengthTest {
 
     private static final int PARTS_MAX = 2;
+    private static final int PARTS_MAX_ABOUT_A_REPORT = 3;
     private static final int SUBJECT_LENGTH_MAX = 78;
     private static final String REFERENCE = "TR-7K3M9QX2VACD";
     private static final LocalizedName LONG = new LocalizedName("ش".repeat(400), "");
 
     @Test
-    void everyShortMessageHasAtMostTwoPartsEvenWithLongArabicNames() {
+    void everyShortMessageHasFewPartsEvenWithLongArabicNames() {
         for (Language language : LANGUAGES) {
             ShippedTexts.tells().forEach(tell -> assertShort(tell, language));
         }
@@ -41,20 +44,31 @@ class NoticeLengthTest {
             about("reason")
                     .forEach(tell -> ShippedTexts.reasons()
                             .filter(reason -> isWorded(language, reason))
-                            .forEach(reason -> assertShort(with(tell, "reason", reason), language)));
+                            .forEach(reason -> assertShort(ShippedTexts.with(tell, "reason", reason), language)));
         }
     }
 
     @Test
     void everyClosingFitsIntoAShortMessageWithItsCodedReason() {
-        Map<String, Set<String>> detailsOfReason = Map.of(
-                "REJECTED", codes(Parameters.REJECT_REASONS),
-                "DECLINED_BY_WORKER", codes(Parameters.DECLINE_REASONS),
-                "REFUSED_BY_OFFICER", codes(Parameters.OFFICER_REFUSE_REASONS),
-                "STOPPED", codes(Parameters.OFFICER_STOP_REASONS));
+        assertDetailsFit(
+                NoticeKind.TRANSFER_CLOSED,
+                Map.of(
+                        "REJECTED", codes(Parameters.REJECT_REASONS),
+                        "DECLINED_BY_WORKER", codes(Parameters.DECLINE_REASONS),
+                        "REFUSED_BY_OFFICER", codes(Parameters.OFFICER_REFUSE_REASONS),
+                        "STOPPED", codes(Parameters.OFFICER_STOP_REASONS)));
+        assertDetailsFit(
+                NoticeKind.REPORT_CLOSED,
+                Map.of(
+                        "REJECTED", codes(ReportParameters.REJECT_REASONS),
+                        "STOPPED", codes(ReportParameters.STOP_REASONS)));
+    }
+
+    private static void assertDetailsFit(NoticeKind kind, Map<String, Set<String>> detailsOfReason) {
         for (Language language : LANGUAGES) {
-            detailsOfReason.forEach((reason, details) -> details.forEach(detail -> closings()
-                    .map(tell -> with(with(tell, "reason", reason), "detail", detail))
+            detailsOfReason.forEach((reason, details) -> details.forEach(detail -> ShippedTexts.tells()
+                    .filter(tell -> tell.kind() == kind)
+                    .map(tell -> ShippedTexts.with(ShippedTexts.with(tell, "reason", reason), "detail", detail))
                     .forEach(tell -> assertShort(tell, language))));
         }
     }
@@ -63,16 +77,13 @@ class NoticeLengthTest {
         return Rulebook.oman().at(parameter, LocalDate.of(2026, 1, 1)).value();
     }
 
-    private static Stream<Tell> closings() {
-        return ShippedTexts.tells().filter(tell -> tell.kind() == NoticeKind.TRANSFER_CLOSED);
-    }
-
-    @Test
-    void everyActionFitsIntoAShortMessage() {
+    @ParameterizedTest
+    @CsvSource({"action, command", "ground, ground", "purpose, purpose"})
+    void everyCodeFitsIntoAShortMessage(String argument, String family) {
         for (Language language : LANGUAGES) {
-            about("action")
-                    .forEach(tell -> ShippedTexts.actions()
-                            .forEach(action -> assertShort(with(tell, "action", action), language)));
+            about(argument)
+                    .forEach(tell -> ShippedTexts.codes(family)
+                            .forEach(code -> assertShort(ShippedTexts.with(tell, argument, code), language)));
         }
     }
 
@@ -81,7 +92,7 @@ class NoticeLengthTest {
         for (Language language : LANGUAGES) {
             about("reason")
                     .forEach(tell -> ShippedTexts.reasons()
-                            .forEach(reason -> assertThat(write(with(tell, "reason", reason), language)
+                            .forEach(reason -> assertThat(write(ShippedTexts.with(tell, "reason", reason), language)
                                             .body())
                                     .isNotBlank()));
         }
@@ -110,22 +121,23 @@ class NoticeLengthTest {
         });
     }
 
-    private static Tell with(Tell tell, String name, String value) {
-        Map<String, String> arguments = new HashMap<>(tell.arguments());
-        arguments.put(name, value);
-        return new Tell(tell.kind(), tell.recipient(), arguments);
-    }
-
     private static void assertShort(Tell tell, Language language) {
         Notice notice = write(tell, language);
         assertThat(notice.parts())
                 .as("%s %s %s: %s", tell.label(), language, tell.arguments(), notice.sms())
-                .isBetween(1, PARTS_MAX);
+                .isBetween(1, isAboutAReport(tell) ? PARTS_MAX_ABOUT_A_REPORT : PARTS_MAX);
+    }
+
+    private static boolean isAboutAReport(Tell tell) {
+        return tell.recipient() == Role.EMPLOYER || tell.kind().compareTo(NoticeKind.REPORT_REGISTERED) >= 0;
     }
 
     private static Notice write(Tell tell, Language language) {
         Contact contact = new Contact(new Mobile("+96890000001"), new EmailAddress("a@example.com"), language, null);
         return NoticeWriter.write(
-                tell, REFERENCE, contact, Map.of(Role.NEW_EMPLOYER, LONG, Role.CURRENT_EMPLOYER, LONG));
+                tell,
+                REFERENCE,
+                contact,
+                Map.of(Role.NEW_EMPLOYER, LONG, Role.CURRENT_EMPLOYER, LONG, Role.EMPLOYER, LONG));
     }
 }

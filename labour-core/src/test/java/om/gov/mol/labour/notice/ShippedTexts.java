@@ -1,5 +1,7 @@
 package om.gov.mol.labour.notice;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +23,21 @@ final class ShippedTexts {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
     private static final List<String> ARGUMENTS =
-            List.of("reference,newEmployer,currentEmployer,until,amount,reason,action,purpose".split(","));
+            List.of("reference,newEmployer,currentEmployer,employer,since,until,amount,reason,ground,action,purpose,month,year"
+                    .split(","));
     private static final List<String> PROBLEM_ARGUMENTS =
-            List.of("parameter,expired,occupation,allowed,latest,days,amount".split(","));
+            List.of("parameter,expired,occupation,allowed,latest,days,amount,missing".split(","));
+
+    private static final Map<String, String> LONGEST = Map.ofEntries(
+            entry("since", "2026-03-01"),
+            entry("until", "2026-03-31"),
+            entry("amount", "12345.678"),
+            entry("reason", "REJECTED"),
+            entry("ground", "CANCELLATION_APPROVED"),
+            entry("action", "payDues"),
+            entry("purpose", "DUES"),
+            entry("month", "123"),
+            entry("year", "1234"));
 
     private ShippedTexts() {}
 
@@ -50,41 +64,50 @@ final class ShippedTexts {
         return text.replace("\u2068", "").replace("\u2069", "");
     }
 
-    /** Every kind with every recipient, as the prefix of its keys. */
+    /** Every kind with every recipient, and with every next step and reason that has its own wording. */
     static Stream<Tell> tells() {
-        Map<String, String> any = Map.of(
-                "until",
-                "2026-03-31",
-                "amount",
-                "12345.678",
-                "reason",
-                "REJECTED",
-                "action",
-                "payDues",
-                "purpose",
-                "DUES");
         return Stream.of(NoticeKind.values())
-                .flatMap(kind -> kind.recipients().stream().sorted().map(role -> new Tell(kind, role, any)));
+                .flatMap(kind -> kind.recipients().stream().sorted().map(role -> new Tell(kind, role, LONGEST)))
+                .flatMap(tell -> Stream.concat(Stream.of(tell), wordings(tell)));
     }
 
+    private static Stream<Tell> wordings(Tell tell) {
+        String prefix = tell.kind() + "." + tell.recipient().key() + ".";
+        return Texts.bundle("notices").keys(Language.ENGLISH).stream()
+                .filter(key -> key.startsWith(prefix) && key.endsWith(".sms") && key.length() > prefix.length() + 3)
+                .map(key -> key.substring(prefix.length(), key.length() - ".sms".length()))
+                .sorted()
+                .map(code -> with(tell, Character.isUpperCase(code.charAt(0)) ? "reason" : "next", code));
+    }
+
+    static Tell with(Tell tell, String name, String value) {
+        Map<String, String> arguments = new TreeMap<>(tell.arguments());
+        arguments.put(name, value);
+        return new Tell(tell.kind(), tell.recipient(), arguments);
+    }
+
+    /** What the keys of its texts begin with. */
     static String prefix(Tell tell) {
-        return tell.kind() + "." + tell.recipient().key() + ".";
+        String plain = tell.kind() + "." + tell.recipient().key() + ".";
+        return Stream.of("next", "reason")
+                .map(argument -> plain + tell.arguments().get(argument) + ".")
+                .filter(prefix -> Texts.bundle("notices").has(Language.ENGLISH, prefix + "sms"))
+                .findFirst()
+                .orElse(plain);
     }
 
     /** Every code that can stand as a reason in a notice. */
     static Stream<String> reasons() {
-        Stream<String> worded = Texts.bundle("words").keys(Language.ENGLISH).stream()
-                .filter(key -> key.matches("reason\\.[A-Z_]+"))
-                .map(key -> key.substring("reason.".length()));
-        return Stream.concat(worded, Stream.of(ProblemCode.values()).map(ProblemCode::name))
+        return Stream.concat(codes("reason"), Stream.of(ProblemCode.values()).map(ProblemCode::name))
                 .distinct()
                 .sorted();
     }
 
-    static Stream<String> actions() {
+    /** Every code with a word in a family, wordings for one recipient or one notice apart. */
+    static Stream<String> codes(String family) {
         return Texts.bundle("words").keys(Language.ENGLISH).stream()
-                .filter(key -> key.matches("command\\.[A-Za-z]+"))
-                .map(key -> key.substring("command.".length()))
+                .filter(key -> key.matches(family + "\\.[A-Za-z_]+"))
+                .map(key -> key.substring(family.length() + 1))
                 .sorted();
     }
 

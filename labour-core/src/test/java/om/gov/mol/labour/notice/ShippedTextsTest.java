@@ -6,19 +6,12 @@ import static om.gov.mol.labour.notice.ShippedTexts.placeholders;
 import static om.gov.mol.labour.notice.ShippedTexts.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import om.gov.mol.labour.fee.LineCode;
-import om.gov.mol.labour.law.Parameters;
-import om.gov.mol.labour.law.Rulebook;
-import om.gov.mol.labour.outcome.Confidence;
-import om.gov.mol.labour.outcome.Finding;
 import om.gov.mol.labour.outcome.ProblemCode;
-import om.gov.mol.labour.outcome.Remedy;
 import om.gov.mol.labour.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,16 +20,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShippedTextsTest {
 
     /** What the head of the English bundle promises. */
-    private static final Map<String, Set<String>> PROBLEM_ARGUMENTS = Map.of(
-            "DATE_NOT_COVERED", Set.of("parameter"),
-            "LICENCE_EXPIRED", Set.of("expired"),
-            "PROFESSION_CLOSED", Set.of("occupation"),
-            "REASON_NOT_VALID", Set.of("allowed"),
-            "RELEASE_DATE_OUT_OF_RANGE", Set.of("latest"),
-            "EXTENSION_TOO_LONG", Set.of("days"),
-            "DUES_OUTSTANDING", Set.of("amount"),
-            "GATEWAY_CLOSED", Set.of("until"),
-            "TARIFF_UNKNOWN", Set.of("parameter"));
+    private static final Map<String, Set<String>> PROBLEM_ARGUMENTS = Map.ofEntries(
+            entry("DATE_NOT_COVERED", Set.of("parameter")),
+            entry("LICENCE_EXPIRED", Set.of("expired")),
+            entry("PROFESSION_CLOSED", Set.of("occupation")),
+            entry("RESIGNATION_ACCEPTED", Set.of("until")),
+            entry("ABSENCE_TOO_SHORT", Set.of("since", "days")),
+            entry("EVIDENCE_MISSING", Set.of("missing")),
+            entry("REFUND_GROUND_NOT_MET", Set.of("ground")),
+            entry("REFUND_TOO_LATE", Set.of("until")),
+            entry("REASON_NOT_VALID", Set.of("allowed")),
+            entry("RELEASE_DATE_OUT_OF_RANGE", Set.of("latest")),
+            entry("EXTENSION_TOO_LONG", Set.of("days")),
+            entry("DUES_OUTSTANDING", Set.of("amount")),
+            entry("GATEWAY_CLOSED", Set.of("until")),
+            entry("TARIFF_UNKNOWN", Set.of("parameter")));
 
     private static final Map<NoticeKind, Set<String>> NOTICE_ARGUMENTS = Map.ofEntries(
             entry(NoticeKind.TRANSFER_REQUESTED, Set.of("until")),
@@ -55,7 +53,31 @@ class ShippedTextsTest {
             entry(NoticeKind.TIME_EXTENDED, Set.of("until")),
             entry(NoticeKind.PAYMENT_FAILED, Set.of("purpose", "amount")),
             entry(NoticeKind.REFUND_STARTED, Set.of("purpose", "amount")),
-            entry(NoticeKind.REFUND_PAID, Set.of("purpose", "amount")));
+            entry(NoticeKind.REFUND_PAID, Set.of("purpose", "amount")),
+            entry(NoticeKind.REPORT_REGISTERED, Set.of("since")),
+            entry(NoticeKind.TICKET_RECEIPT, Set.of("amount")),
+            entry(NoticeKind.TICKET_DUE, Set.of("amount", "until")),
+            entry(NoticeKind.CORRECTION_ASKED, Set.of("reason", "until")),
+            entry(NoticeKind.REPORT_APPROVED, Set.of("until")),
+            entry(NoticeKind.REPORT_CLOSED, Set.of("reason")),
+            entry(NoticeKind.REPORT_REVOKED, Set.of("reason")),
+            entry(NoticeKind.REPORT_CANCELLED, Set.of()),
+            entry(NoticeKind.REPORT_DEPARTED, Set.of()),
+            entry(NoticeKind.REPORT_TRANSFERRED, Set.of()),
+            entry(NoticeKind.REPORT_LAPSED, Set.of("amount", "until")),
+            entry(NoticeKind.OBJECTION_FILED, Set.of("ground")),
+            entry(NoticeKind.OBJECTION_LATE, Set.of()),
+            entry(NoticeKind.OBJECTION_ENDED, Set.of("reason")),
+            entry(NoticeKind.CANCELLATION_REQUESTED, Set.of("reason")),
+            entry(NoticeKind.CANCELLATION_RECEIPT, Set.of("amount")),
+            entry(NoticeKind.CANCELLATION_ENDED, Set.of("reason")),
+            entry(NoticeKind.REFUND_REQUESTED, Set.of("ground")),
+            entry(NoticeKind.REFUND_DENIED, Set.of("reason")),
+            entry(NoticeKind.TICKET_FORFEITED, Set.of()),
+            entry(NoticeKind.REFERRED_TO_INSPECTION, Set.of("month", "year")),
+            entry(NoticeKind.SERVICES_STOPPED, Set.of("until")),
+            entry(NoticeKind.TRANSFER_SUSPENDED, Set.of()),
+            entry(NoticeKind.TRANSFER_RESUMED, Set.of()));
 
     @Test
     void everyProblemHasACauseAndARemedyAndNothingElseIsThere() {
@@ -104,7 +126,7 @@ class ShippedTextsTest {
             NoticeKind kind = NoticeKind.valueOf(key.substring(0, key.indexOf('.')));
             Set<String> own = placeholders(text);
             assertThat(own).as(key).contains("reference");
-            own.removeAll(Set.of("reference", "newEmployer", "currentEmployer"));
+            own.removeAll(Set.of("reference", "newEmployer", "currentEmployer", "employer"));
             assertThat(NOTICE_ARGUMENTS.get(kind)).as(key).containsAll(own);
         });
     }
@@ -137,36 +159,33 @@ class ShippedTextsTest {
     }
 
     @Test
-    void everyConstantThatPeopleSeeHasAWord() {
-        Set<String> keys = Stream.of(
-                        words("answer", Finding.Answer.values()),
-                        words("remedy", Remedy.values()),
-                        words("confidence", Confidence.values()),
-                        words("line", LineCode.values()),
-                        ShippedTexts.roleKeys().map(key -> "role." + key))
-                .flatMap(stream -> stream)
-                .collect(Collectors.toSet());
-        for (Language language : LANGUAGES) {
-            assertThat(templates("words", language)).containsKeys(keys.toArray(String[]::new));
-        }
+    void noticesNameTheEmployersOfTheirOwnProcedureOnly() {
+        templates("notices", Language.ENGLISH).forEach((key, text) -> {
+            boolean report = key.contains(".employer.") || key.startsWith("REPORT_") || key.startsWith("OBJECTION_")
+                    || key.startsWith("CANCELLATION_");
+            Set<String> foreign = report ? Set.of("newEmployer", "currentEmployer") : Set.of("employer");
+            assertThat(placeholders(text)).as(key).doesNotContainAnyElementsOf(foreign);
+        });
+    }
+
+    /** A worker may be told it about a transfer and about a report alike. */
+    @ParameterizedTest
+    @ValueSource(strings = {"REMINDER.worker.", "TIME_EXTENDED.worker."})
+    void whatBothProceduresTellTheWorkerSpeaksOfNeither(String prefix) {
+        templates("notices", Language.ENGLISH).forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                assertThat(text).as(key).doesNotContain("transfer", "report").doesNotContain("mployer");
+            }
+        });
     }
 
     @Test
-    void everyCodeThatTheRulebookOffersHasAWord() {
-        Stream<String> reasons = Stream.of(
-                        Parameters.REJECT_REASONS,
-                        Parameters.DECLINE_REASONS,
-                        Parameters.OFFICER_APPROVE_REASONS,
-                        Parameters.OFFICER_REFUSE_REASONS,
-                        Parameters.OFFICER_STOP_REASONS,
-                        Parameters.EXTENSION_REASONS)
-                .flatMap(parameter -> Rulebook.oman().at(parameter, LocalDate.of(2026, 1, 1)).value().stream());
-        assertThat(templates("words", Language.ENGLISH))
-                .containsKeys(reasons.map(code -> "reason." + code).toArray(String[]::new));
-    }
-
-    private static Stream<String> words(String family, Enum<?>[] constants) {
-        return Stream.of(constants).map(constant -> family + "." + constant.name());
+    void theWorkerIsToldWhoReportsHimSinceWhenAndThatNothingIsDecided() {
+        String sms = templates("notices", Language.ENGLISH).get("REPORT_REGISTERED.worker.sms");
+        assertThat(placeholders(sms)).containsExactlyInAnyOrder("employer", "since", "reference");
+        assertThat(sms).contains("Nothing is decided yet", "give your side on the services portal");
+        String approved = templates("notices", Language.ENGLISH).get("REPORT_APPROVED.worker.sms");
+        assertThat(approved).contains("you may object until {until}", "with evidence", "on the services portal");
     }
 
     @ParameterizedTest
@@ -185,7 +204,7 @@ class ShippedTextsTest {
     void aLeaveOfWorkReportIsCalledByItsWholeName(String subject) {
         templates(subject, Language.ARABIC).forEach((key, text) -> {
             assertThat(text).as(key).doesNotContain("هروب").doesNotContain("هارب");
-            assertThat(text).as(key).doesNotContainPattern("(?<!\\p{L})(ال)?بلاغ(?! ترك العمل)");
+            assertThat(text).as(key).doesNotContainPattern("(?<!\\p{L})(ال)?بلاغ(ات)?+(?! ترك العمل)");
         });
     }
 

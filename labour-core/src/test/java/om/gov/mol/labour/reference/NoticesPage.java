@@ -4,6 +4,7 @@ import static om.gov.mol.labour.reference.Markdown.arabic;
 import static om.gov.mol.labour.reference.Markdown.both;
 import static om.gov.mol.labour.reference.Markdown.template;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,19 +18,25 @@ import om.gov.mol.labour.party.LocalizedName;
 import om.gov.mol.labour.party.Mobile;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.text.Language;
+import om.gov.mol.labour.text.Texts;
 
 /** Everything that is said to anybody, on every channel, in both languages. */
 final class NoticesPage {
 
     private static final Map<String, String> EXAMPLE = Map.of(
+            "since", "2026-03-01",
             "until", "2026-03-31",
             "amount", "161.000",
             "reason", "REJECTED",
+            "ground", "WAS_AT_WORK",
             "action", "approve",
-            "purpose", "DUES");
+            "purpose", "DUES",
+            "month", "5",
+            "year", "10");
     private static final Map<Role, LocalizedName> NAMES = Map.of(
             Role.NEW_EMPLOYER, new LocalizedName("شركة النور للتجارة", "Al Noor Trading"),
-            Role.CURRENT_EMPLOYER, new LocalizedName("شركة البناء الحديث", "Modern Building"));
+            Role.CURRENT_EMPLOYER, new LocalizedName("شركة البناء الحديث", "Modern Building"),
+            Role.EMPLOYER, new LocalizedName("شركة البناء الحديث", "Modern Building"));
 
     private NoticesPage() {}
 
@@ -55,12 +62,32 @@ final class NoticesPage {
     }
 
     private static void notice(Markdown page, NoticeKind kind, Role role) {
-        String prefix = kind + "." + role.key() + ".";
         page.paragraph("To: " + both("words", "role." + role.key()));
+        texts(page, new Tell(kind, role, EXAMPLE), "");
+        wordings(kind, role).forEach(code -> {
+            boolean reason = Character.isUpperCase(code.charAt(0));
+            page.paragraph((reason ? "The same with the reason `" : "The same with the next step `") + code + "`: "
+                    + both("words", (reason ? "reason." : "command.") + code));
+            Map<String, String> arguments = new HashMap<>(EXAMPLE);
+            arguments.put(reason ? "reason" : "next", code);
+            texts(page, new Tell(kind, role, arguments), code + ".");
+        });
+    }
+
+    private static Stream<String> wordings(NoticeKind kind, Role role) {
+        String prefix = kind + "." + role.key() + ".";
+        return Texts.bundle("notices").keys(Language.ENGLISH).stream()
+                .filter(key -> key.startsWith(prefix) && key.endsWith(".sms") && key.length() > prefix.length() + 3)
+                .map(key -> key.substring(prefix.length(), key.length() - ".sms".length()))
+                .sorted();
+    }
+
+    private static void texts(Markdown page, Tell tell, String step) {
+        String prefix = tell.kind() + "." + tell.recipient().key() + "." + step;
         page.table(
                 List.of("", "English", "العربية"),
                 Stream.of(
-                        row("SMS", prefix + "sms", parts(kind, role)),
+                        row("SMS", prefix + "sms", parts(tell)),
                         row("E-mail, subject", prefix + "subject", ""),
                         row("E-mail, text", prefix + "body", "")));
     }
@@ -72,15 +99,13 @@ final class NoticesPage {
                 arabic(template("notices", Language.ARABIC, key)));
     }
 
-    private static String parts(NoticeKind kind, Role role) {
-        return " (messages: en " + parts(kind, role, Language.ENGLISH) + ", ar " + parts(kind, role, Language.ARABIC)
-                + ")";
+    private static String parts(Tell tell) {
+        return " (messages: en " + parts(tell, Language.ENGLISH) + ", ar " + parts(tell, Language.ARABIC) + ")";
     }
 
-    private static int parts(NoticeKind kind, Role role, Language language) {
+    private static int parts(Tell tell, Language language) {
         Contact contact = new Contact(new Mobile("+96890000001"), new EmailAddress("a@example.com"), language, null);
-        return NoticeWriter.write(new Tell(kind, role, EXAMPLE), "TR-7K2M9QXW4A-C", contact, NAMES)
-                .parts();
+        return NoticeWriter.write(tell, "TR-7K2M9QXW4A-C", contact, NAMES).parts();
     }
 
     private static Stream<Role> recipients(NoticeKind kind) {
