@@ -172,10 +172,22 @@ public sealed interface ReportCommand extends AbscondingCommand {
     record DeadlineRecounted(String deadline, Instant due) implements ReportCommand {}
 
     /** A notice could not be delivered on a channel. */
-    record NoticeUndelivered(String notice, String channel, String why) implements ReportCommand {}
+    record NoticeUndelivered(String notice, String channel, String why) implements ReportCommand {
+
+        /** What the officers' list says about it. */
+        public String attention() {
+            return Waiting.attention(notice, channel, why);
+        }
+    }
 
     /** An agency has acknowledged what it was asked. */
-    record AgencyAcknowledged(AgencyRequest.Kind kind) implements ReportCommand {}
+    record AgencyAcknowledged(AgencyRequest.Kind kind) implements ReportCommand {
+
+        /** Whether it is news; an answer that a later question has overtaken is not. */
+        public boolean changes(Alert before) {
+            return Waiting.acknowledged(before, kind) != before;
+        }
+    }
 
     /** The gateway says something short of settlement, or reports money without a purpose. */
     record PaymentReported(String payment, PaymentNews news) implements ReportCommand {}

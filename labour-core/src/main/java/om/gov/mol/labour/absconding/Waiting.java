@@ -64,7 +64,7 @@ final class Waiting {
     }
 
     /** What the officers' list says about a notice that was not delivered. */
-    public static String attention(String notice, String channel, String why) {
+    static String attention(String notice, String channel, String why) {
         return UNDELIVERED + notice + ":" + channel + ":" + why;
     }
 

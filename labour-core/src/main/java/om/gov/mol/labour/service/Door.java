@@ -22,6 +22,7 @@ final class Door {
     private static final Set<ProblemCode> OF_STRANGERS = Set.of(
             ProblemCode.WORKER_NOT_FOUND,
             ProblemCode.CASE_NOT_FOUND,
+            ProblemCode.NO_SUCH_EMPLOYEE,
             ProblemCode.OTHER_GOVERNORATE,
             ProblemCode.NOT_AUTHORISED_TO_ACT);
 

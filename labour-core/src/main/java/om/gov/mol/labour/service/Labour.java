@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import om.gov.mol.labour.absconding.AbscondingFacts;
+import om.gov.mol.labour.absconding.AbscondingReport;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.RequestId;
 import om.gov.mol.labour.port.Identity;
@@ -34,6 +36,7 @@ public final class Labour implements AutoCloseable {
     private final Parts parts;
     private final Desks desks;
     private final TransferService transfers;
+    private final AbscondingService reports;
     private final WorkRunner runner;
     private final Timekeeper timekeeper;
 
@@ -41,11 +44,15 @@ public final class Labour implements AutoCloseable {
         this.parts = parts;
         TransferProcedure transfer = new TransferProcedure(parts);
         Desk<Transfer, TransferFacts> transferDesk = new Desk<>(parts, transfer);
-        this.desks = new Desks(parts, List.of(transferDesk));
+        AbscondingProcedure absconding = new AbscondingProcedure(parts);
+        Desk<AbscondingReport, AbscondingFacts> abscondingDesk = new Desk<>(parts, absconding);
+        this.desks = new Desks(parts, List.of(transferDesk, abscondingDesk));
         this.runner = new WorkRunner(parts, Hashing.salt(parts.random()), desks);
         this.timekeeper = new Timekeeper(parts, desks);
         CaseReader reader = new CaseReader(parts);
         this.transfers = new TransferService(parts, new TransferCalls(parts, transfer, transferDesk), reader);
+        this.reports =
+                new AbscondingService(parts, new AbscondingCalls(parts, absconding, abscondingDesk), reader);
     }
 
     /** Begins to plug in what the host brings. */
@@ -67,6 +74,11 @@ public final class Labour implements AutoCloseable {
     /** Transfer of services. */
     public TransferService transfers() {
         return transfers;
+    }
+
+    /** Absconding reports. */
+    public AbscondingService reports() {
+        return reports;
     }
 
     /**

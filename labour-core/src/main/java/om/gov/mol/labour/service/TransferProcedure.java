@@ -90,7 +90,9 @@ final class TransferProcedure implements Procedure<Transfer, TransferFacts> {
                 file.told().contains(Role.CURRENT_EMPLOYER)
                         ? file.request().currentEmployer().value()
                         : null,
-                file.request().jurisdiction().code());
+                file.request().jurisdiction().code(),
+                !file.attention().isEmpty(),
+                null);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.service;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import om.gov.mol.labour.fee.Quote;
 import om.gov.mol.labour.outcome.Fault;
 import om.gov.mol.labour.outcome.FaultCode;
 import om.gov.mol.labour.outcome.Outcome;
-import om.gov.mol.labour.outcome.Problem;
-import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.port.Page;
 import om.gov.mol.labour.transfer.SubmitTransfer;
 import om.gov.mol.labour.transfer.TransferForm;
@@ -38,13 +35,13 @@ public final class TransferService {
     private static final String WITHOUT_APPROVAL = "submitWithoutApproval";
 
     private final Parts parts;
-    private final Door door;
+    private final Reception reception;
     private final TransferCalls calls;
     private final CaseReader reader;
 
     TransferService(Parts parts, TransferCalls calls, CaseReader reader) {
         this.parts = parts;
-        this.door = new Door(parts);
+        this.reception = new Reception(parts, "transfer");
         this.calls = calls;
         this.reader = reader;
     }
@@ -117,37 +114,18 @@ public final class TransferService {
 
     private <T> Outcome<T> asked(
             Call call, String operation, @Nullable Object form, Function<Actor, Outcome<T>> answer) {
-        if (form != null) {
-            List<Fault> faults = faults(operation, form);
-            if (!faults.isEmpty()) {
-                parts.listener().invalid("transfer", operation, faults.size());
-                return Outcome.invalid(faults);
-            }
-        }
-        Door.Entry entry = door.enter(call);
-        Outcome<T> outcome = entry instanceof Door.Entry.Let let
-                ? answer.apply(let.actor())
-                : Outcome.refused(List.of(((Door.Entry.Turned) entry).problem()));
-        if (outcome instanceof Outcome.Refused<T> refused) {
-            refused(call, operation, refused.problems());
-        }
-        return outcome;
+        return reception.asked(call, operation, faults(operation, form), answer);
     }
 
-    private List<Fault> faults(String operation, Object form) {
-        List<Fault> faults = parts.validator().check(form);
+    private List<Fault> faults(String operation, @Nullable Object form) {
+        List<Fault> faults = reception.faults(form);
         boolean caseMissing = operation.equals(WITHOUT_APPROVAL)
-                && TransferForms.text(((SubmitTransfer) form).noApprovalCase()).isEmpty();
+                && form instanceof SubmitTransfer asked
+                && TransferForms.text(asked.noApprovalCase()).isEmpty();
         return caseMissing
                 ? Stream.concat(faults.stream(), Stream.of(Fault.of("noApprovalCase", FaultCode.REQUIRED)))
                         .sorted(Comparator.comparing(Fault::path))
                         .toList()
                 : faults;
-    }
-
-    private void refused(Call call, String operation, List<Problem> problems) {
-        door.refused(call, operation, problems);
-        List<ProblemCode> codes = problems.stream().map(Problem::code).toList();
-        parts.listener().refused("transfer", operation, codes, Duration.ZERO);
     }
 }

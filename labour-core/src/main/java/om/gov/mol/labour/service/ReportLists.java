@@ -1,0 +1,91 @@
+package om.gov.mol.labour.service;
+
+
+import java.util.List;
+import java.util.Set;
+import om.gov.mol.labour.absconding.AbscondingReport;
+import om.gov.mol.labour.absconding.Cancellation;
+import om.gov.mol.labour.absconding.Objection;
+import om.gov.mol.labour.internal.codec.AbscondingCodec;
+import om.gov.mol.labour.lifecycle.State;
+import om.gov.mol.labour.party.Capacity;
+import om.gov.mol.labour.party.EmployerId;
+import om.gov.mol.labour.party.Governorate;
+import om.gov.mol.labour.port.CaseFilter;
+import om.gov.mol.labour.port.CaseRow;
+import om.gov.mol.labour.port.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of reports: a worker's and an employer's own, and the work lists of the officers of a governorate. */
+final class ReportLists {
+
+    private static final String PROCEDURE = "absconding";
+    private static final int LIMIT_MAX = 200;
+
+    private final Parts parts;
+
+    ReportLists(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** The reports an actor has business with, newest first. */
+    Page<ReportSummary> of(Actor actor, @Nullable String after, int limit) {
+        return page(actor, filter(actor), after, limit);
+    }
+
+    /** The work list of an office, narrowed. */
+    Page<ReportSummary> work(Actor officer, WorkListFilter wanted, @Nullable String after, int limit) {
+        CaseFilter filter = filter(officer).in(wanted.states());
+        CaseFilter needing = wanted.attention() ? filter.needingAttention(true) : filter;
+        String owner = wanted.owner();
+        return page(officer, owner == null ? needing : needing.ownedBy(owner), after, limit);
+    }
+
+    private Page<ReportSummary> page(Actor actor, CaseFilter filter, @Nullable String after, int limit) {
+        if (limit < 1 || limit > LIMIT_MAX) {
+            throw new IllegalArgumentException("limit: 1 to " + LIMIT_MAX);
+        }
+        Page<CaseRow> page = parts.store().list(filter, after, limit);
+        boolean officer = actor.capacity() instanceof Capacity.Officer;
+        return new Page<>(
+                page.items().stream().map(row -> line(row, officer)).toList(), page.next());
+    }
+
+    private CaseFilter filter(Actor actor) {
+        Capacity capacity = actor.capacity();
+        Governorate governorate = actor.governorate();
+        CaseFilter all = new CaseFilter(parts.tenant(), PROCEDURE, null, null, null, Set.of());
+        if (governorate != null && !(capacity instanceof Capacity.CounterOfficer)) {
+            return all.ofGovernorate(governorate.code());
+        }
+        if (capacity instanceof Capacity.ForWorker representative) {
+            return worker(representative.worker().value());
+        }
+        EmployerId employer = AbscondingRoles.employer(actor);
+        boolean employs =
+                employer != null && parts.registry().employer(employer).isPresent();
+        return employs
+                ? new CaseFilter(parts.tenant(), PROCEDURE, null, employer.value(), null, Set.of())
+                : worker(actor.who());
+    }
+
+    private CaseFilter worker(String number) {
+        return new CaseFilter(parts.tenant(), PROCEDURE, number, null, null, Set.of());
+    }
+
+    private static ReportSummary line(CaseRow row, boolean officer) {
+        AbscondingReport report = AbscondingCodec.read(row.payload());
+        return new ReportSummary(
+                report.reference(),
+                report.state().name(),
+                report.request().employer(),
+                report.request().absentSince(),
+                report.openedAt(),
+                report.objection().map(Objection::state).map(State::name).orElse(null),
+                report.cancellation().map(Cancellation::state).map(State::name).orElse(null),
+                report.deposit().state().name(),
+                officer ? report.attention() : List.of(),
+                officer ? report.assignedTo() : null,
+                row.nextDue());
+    }
+}

@@ -1,0 +1,36 @@
+package om.gov.mol.labour.service;
+
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which reports of his governorate an officer wants to see.
+ *
+ * @param states names such as {@code UnderReview}; empty for all
+ * @param attention only those that somebody must look at: late, given up, unknown, undelivered
+ * @param owner only those assigned to the officer with this civil number; absent for all
+ */
+public record WorkListFilter(
+        Set<String> states, boolean attention, @Nullable String owner) {
+
+    public WorkListFilter {
+        states = Set.copyOf(states);
+    }
+
+    /** Every report of the governorate. */
+    public static WorkListFilter all() {
+        return new WorkListFilter(Set.of(), false, null);
+    }
+
+    /** Everything late, given up or unknown. */
+    public static WorkListFilter needingAttention() {
+        return new WorkListFilter(Set.of(), true, null);
+    }
+
+    /** Without the officer. */
+    @Override
+    public String toString() {
+        return "WorkListFilter[" + states + ", " + attention + "]";
+    }
+}
