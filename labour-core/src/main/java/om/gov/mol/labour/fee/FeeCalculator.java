@@ -66,12 +66,7 @@ public final class FeeCalculator {
      * @param asOf the day of payment; fines accrue up to it
      */
     public static QuoteResult cancellation(@Nullable DuesBasis basis, Rulebook book, LocalDate asOf) {
-        return quote(book, asOf, Tariffs.CANCELLATION_FEE, Bill::total, day -> {
-            Bill fee = Bill.of(LineCode.CANCELLATION_FEE, Tariffs.CANCELLATION_FEE, book, day, Role.EMPLOYER);
-            boolean duesAsWell = basis != null
-                    && book.at(ReportParameters.CANCELLATION_DUES, day).value();
-            return duesAsWell ? fee.and(Dues.bill(basis, book, day, Role.EMPLOYER)) : fee;
-        });
+        return quote(book, asOf, Tariffs.CANCELLATION_FEE, Bill::total, day -> cancellationOn(basis, book, day));
     }
 
     private static Bill ticketOn(Rulebook book, @Nullable Nationality nationality, LocalDate day) {
@@ -79,6 +74,14 @@ public final class FeeCalculator {
         Optional<Money> own = Optional.ofNullable(nationality).flatMap(table.value()::of);
         return own.map(value -> Bill.of(List.of(QuoteLine.one(LineCode.TICKET, value, table, Role.EMPLOYER))))
                 .orElseGet(() -> Bill.of(LineCode.TICKET, Tariffs.TICKET_VALUE, book, day, Role.EMPLOYER));
+    }
+
+    private static Bill cancellationOn(@Nullable DuesBasis basis, Rulebook book, LocalDate day) {
+        Bill fee = Bill.of(LineCode.CANCELLATION_FEE, Tariffs.CANCELLATION_FEE, book, day, Role.EMPLOYER);
+        if (basis == null || !book.at(ReportParameters.CANCELLATION_DUES, day).value()) {
+            return fee;
+        }
+        return fee.and(Dues.bill(basis, book, day, Role.EMPLOYER));
     }
 
     /**
