@@ -92,7 +92,6 @@ public enum NoticeKind {
     /** The report no longer stands: the transfer goes on. */
     TRANSFER_RESUMED(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER, Role.WORKER);
 
-
     private final Set<Role> recipients;
 
     NoticeKind(Role... recipients) {

@@ -1,6 +1,7 @@
 package om.gov.mol.labour.notice;
 
 import static om.gov.mol.labour.party.Role.CURRENT_EMPLOYER;
+import static om.gov.mol.labour.party.Role.EMPLOYER;
 import static om.gov.mol.labour.party.Role.NEW_EMPLOYER;
 import static om.gov.mol.labour.party.Role.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +21,8 @@ class NoticeWriterTest {
     private static final String REFERENCE = "TR-7K3M9QX2VA";
     private static final LocalizedName ALPHA = new LocalizedName("شركة ألفا", "Alpha LLC");
     private static final LocalizedName BETA = new LocalizedName("شركة بيتا", "Beta LLC");
-    private static final Map<Role, LocalizedName> NAMES = Map.of(NEW_EMPLOYER, ALPHA, CURRENT_EMPLOYER, BETA);
+    private static final Map<Role, LocalizedName> NAMES =
+            Map.of(NEW_EMPLOYER, ALPHA, CURRENT_EMPLOYER, BETA, EMPLOYER, BETA);
 
     @Test
     void theCurrentEmployerIsAskedInEnglish() {
@@ -158,6 +160,49 @@ class NoticeWriterTest {
     void aNoticeShowsNothingOfItsTexts() {
         assertThat(write(new Tell(NoticeKind.TRANSFER_COMPLETED, WORKER, Map.of()), Language.ENGLISH))
                 .hasToString("Notice[TRANSFER_COMPLETED to worker, en, parts=1, missing=[]]");
+    }
+
+    @Test
+    void theWorkerLearnsWhoReportsHimAndTheEmployerWhatIsNext() {
+        Map<String, String> arguments = Map.of("since", "2019-01-30", "next", "payTicket");
+        assertThat(write(new Tell(NoticeKind.REPORT_REGISTERED, WORKER, arguments), Language.ENGLISH)
+                        .sms())
+                .startsWith("Beta LLC reports that you left work, absent since 2019-01-30 (TR-7K3M9QX2VA).");
+        Tell toEmployer = new Tell(NoticeKind.REPORT_REGISTERED, EMPLOYER, arguments);
+        assertThat(write(toEmployer, Language.ENGLISH).sms()).contains("pay the ticket value");
+        Map<String, String> reviewed = Map.of("since", "2019-01-30", "next", "review");
+        assertThat(write(new Tell(NoticeKind.REPORT_REGISTERED, EMPLOYER, reviewed), Language.ENGLISH)
+                        .sms())
+                .doesNotContain("pay")
+                .endsWith("The ministry is reviewing it.");
+    }
+
+    @Test
+    void onlyAnUpheldObjectionFreesTheWorkerOfHisEmployer() {
+        assertThat(revoked("OBJECTION_UPHELD")).contains("without the approval of this employer");
+        assertThat(revoked("COURT_ORDER")).doesNotContain("transfer").contains("Reason: An order of a court.");
+    }
+
+    @Test
+    void aGroundIsToldInWords() {
+        Tell tell = new Tell(NoticeKind.OBJECTION_FILED, EMPLOYER, Map.of("ground", "WAS_AT_WORK"));
+        assertThat(write(tell, Language.ENGLISH).sms()).contains("Ground: The worker was at work.");
+        Tell hosts = new Tell(NoticeKind.OBJECTION_FILED, EMPLOYER, Map.of("ground", "HOST_GROUND_7"));
+        assertThat(write(hosts, Language.ENGLISH).sms()).contains("Ground: HOST_GROUND_7.");
+    }
+
+    @Test
+    void whoRejectsAReportIsNotWhoRejectsATransfer() {
+        Tell report = new Tell(
+                NoticeKind.REPORT_CLOSED, WORKER, Map.of("reason", "REJECTED", "detail", "PROOF_INSUFFICIENT"));
+        assertThat(write(report, Language.ENGLISH).sms())
+                .endsWith("Reason: Rejected by the ministry: The proof is not sufficient");
+        assertThat(closed(WORKER, "REJECTED")).contains("Reason: Rejected by the current employer.");
+    }
+
+    private static String revoked(String reason) {
+        Tell tell = new Tell(NoticeKind.REPORT_REVOKED, WORKER, Map.of("reason", reason));
+        return write(tell, Language.ENGLISH).body();
     }
 
     private static String closed(Role recipient, String reason) {

@@ -22,8 +22,8 @@ final class ShippedTexts {
     static final List<Language> LANGUAGES = List.of(Language.ARABIC, Language.ENGLISH);
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
-    private static final List<String> ARGUMENTS =
-            List.of("reference,newEmployer,currentEmployer,employer,since,until,amount,reason,ground,action,purpose,month,year"
+    private static final List<String> ARGUMENTS = List.of(
+            "reference,newEmployer,currentEmployer,employer,since,until,amount,reason,ground,action,purpose,month,year"
                     .split(","));
     private static final List<String> PROBLEM_ARGUMENTS =
             List.of("parameter,expired,occupation,allowed,latest,days,amount,missing".split(","));

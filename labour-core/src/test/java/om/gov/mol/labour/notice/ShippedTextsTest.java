@@ -161,7 +161,9 @@ class ShippedTextsTest {
     @Test
     void noticesNameTheEmployersOfTheirOwnProcedureOnly() {
         templates("notices", Language.ENGLISH).forEach((key, text) -> {
-            boolean report = key.contains(".employer.") || key.startsWith("REPORT_") || key.startsWith("OBJECTION_")
+            boolean report = key.contains(".employer.")
+                    || key.startsWith("REPORT_")
+                    || key.startsWith("OBJECTION_")
                     || key.startsWith("CANCELLATION_");
             Set<String> foreign = report ? Set.of("newEmployer", "currentEmployer") : Set.of("employer");
             assertThat(placeholders(text)).as(key).doesNotContainAnyElementsOf(foreign);

@@ -39,8 +39,8 @@ import org.junit.jupiter.api.Test;
 class ShippedWordsTest {
 
     /** What the clock, the gateway, a provider or another table says. */
-    private static final Set<String> OF_NOBODY = Set.of(
-            ("ticketPaid,workerMoved,objectionUpheld,cancellationGranted,ticketTimePassed,reviewTimePassed,"
+    private static final Set<String> OF_NOBODY =
+            Set.of(("ticketPaid,workerMoved,objectionUpheld,cancellationGranted,ticketTimePassed,reviewTimePassed,"
                             + "undecidedTimePassed,correctionTimePassed,lifeOver,reminderDue,deadlineRecounted,"
                             + "noticeUndelivered,agencyAcknowledged,paymentReported,refundReported,receiptNumbered,"
                             + "closeObjection,objectionTimePassed,cancellationPaid,closeCancellation,"
@@ -79,13 +79,15 @@ class ShippedWordsTest {
                         DepositState.class)
                 .flatMap(family -> TablePrinter.<State>leaves(family).stream());
         assertThat(templates("words", Language.ENGLISH))
-                .containsKeys(states.map(state -> "state." + state.getSimpleName()).toArray(String[]::new));
+                .containsKeys(
+                        states.map(state -> "state." + state.getSimpleName()).toArray(String[]::new));
     }
 
     @Test
     void everyCommandOfAPersonOrAnAgencyHasAWord() {
         Map<String, String> words = templates("words", Language.ENGLISH);
-        assertThat(TablePrinter.<Command>leaves(AbscondingCommand.class).stream().map(Command::nameOf))
+        assertThat(TablePrinter.<Command>leaves(AbscondingCommand.class).stream()
+                        .map(Command::nameOf))
                 .allSatisfy(name -> assertThat(words.containsKey("command." + name))
                         .as(name)
                         .isEqualTo(!OF_NOBODY.contains(name)));
@@ -109,10 +111,8 @@ class ShippedWordsTest {
                 ReportParameters.CANCELLATION_REASONS,
                 ReportParameters.DENY_REASONS,
                 ReportParameters.REFUND_DENY_REASONS);
-        Stream<String> grounds =
-                offered("ground", ReportParameters.OBJECTION_GROUNDS, ReportParameters.REFUND_GROUNDS);
-        Stream<String> evidence =
-                offered("evidence", ReportParameters.EVIDENCE, ReportParameters.EVIDENCE_INDIVIDUAL);
+        Stream<String> grounds = offered("ground", ReportParameters.OBJECTION_GROUNDS, ReportParameters.REFUND_GROUNDS);
+        Stream<String> evidence = offered("evidence", ReportParameters.EVIDENCE, ReportParameters.EVIDENCE_INDIVIDUAL);
         assertThat(templates("words", Language.ENGLISH))
                 .containsKeys(Stream.of(reasons, grounds, evidence)
                         .flatMap(stream -> stream)
