@@ -10,7 +10,10 @@ import om.gov.mol.labour.fee.DuesBasis;
 import om.gov.mol.labour.fee.FeeCalculator;
 import om.gov.mol.labour.fee.Omanisation;
 import om.gov.mol.labour.fee.QuoteResult;
+import om.gov.mol.labour.absconding.AbscondingReport;
 import om.gov.mol.labour.lifecycle.CaseId;
+import om.gov.mol.labour.lifecycle.RequestId;
+import om.gov.mol.labour.port.CaseRow;
 import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.registry.EstablishmentRecord;
@@ -29,6 +32,13 @@ import org.jspecify.annotations.Nullable;
 final class TransferFactsGatherer {
 
     private static final CurrencyUnit OMR = CurrencyUnit.of("OMR");
+
+    private static final RequestId LOOK = new RequestId("look");
+
+    /** In these states of a report on the worker an officer has yet to decide it. */
+    private static final Set<String> UNDER_REVIEW = Set.of("UnderReview", "AwaitingCorrection");
+
+    private static final String IN_FORCE = "InForce";
 
     private final Parts parts;
 
@@ -100,6 +110,7 @@ final class TransferFactsGatherer {
             String reference) {
         Instant now = parts.now();
         Map<Claim, CaseId> holders = holders(request);
+        String report = report(holders, request);
         return new TransferFacts(
                 now,
                 submittedOn,
@@ -114,8 +125,8 @@ final class TransferFactsGatherer {
                 records.licence(),
                 otherHolder(holders, Transfer.workerClaim(request), id) != null,
                 licenceReserved(holders, request, id),
-                false,
-                leftWork(records.worker()),
+                UNDER_REVIEW.contains(report),
+                report.equals(IN_FORCE) || leftWork(records.worker()),
                 dues(records, WorkingCalendar.dateOf(now)),
                 FeeCalculator.transferFee(parts.rulebook(), WorkingCalendar.dateOf(now)),
                 id,
@@ -138,7 +149,19 @@ final class TransferFactsGatherer {
         return parts.store()
                 .holders(Set.of(
                         Saves.claim(parts.tenant(), Transfer.workerClaim(request)),
-                        Saves.claim(parts.tenant(), Transfer.licenceClaim(request))));
+                        Saves.claim(parts.tenant(), Transfer.licenceClaim(request)),
+                        Saves.claim(parts.tenant(), reportClaim(request))));
+    }
+
+    private static Claim reportClaim(TransferRequest request) {
+        return AbscondingReport.workerClaim(request.worker());
+    }
+
+    /** The state of the report on the worker; empty when there is none. */
+    private String report(Map<Claim, CaseId> holders, TransferRequest request) {
+        CaseId holder = holders.get(Saves.claim(parts.tenant(), reportClaim(request)));
+        CaseRow row = holder == null ? null : parts.store().load(holder, LOOK, Set.of()).row();
+        return row == null ? "" : row.state();
     }
 
     private @Nullable CaseId otherHolder(Map<Claim, CaseId> holders, Claim claim, CaseId own) {
