@@ -47,11 +47,7 @@ final class Answers {
                 .put(
                         "deadlines",
                         transfer.deadlines().stream().map(Answers::deadline).toList())
-                .put("payments", payments(transfer));
-    }
-
-    static List<JsonObject> payments(Transfer transfer) {
-        return transfer.payments().stream().map(Answers::payment).toList();
+                .put("payments", transfer.payments().stream().map(Answers::payment).toList());
     }
 
     static JsonObject payment(Payment payment) {
@@ -75,15 +71,15 @@ final class Answers {
                 .put("validUntil", quote.validUntil());
     }
 
-    static JsonObject action(Action action) {
+    static JsonObject action(CaseView view, Action action) {
         return new JsonObject()
-                .put("verb", verb(action))
+                .put("verb", verb(view, action))
                 .put("open", action.isOpen())
                 .put("closedBecause", codes(action.closedBecause()));
     }
 
-    static String verb(Action action) {
-        return "transfer." + action.command();
+    static String verb(CaseView view, Action action) {
+        return view.verbs() + ReportActs.verb(action.command());
     }
 
     static JsonObject history(HistoryLine line) {
@@ -129,7 +125,7 @@ final class Answers {
         return problems.stream().map(problem -> problem.code().name()).toList();
     }
 
-    private static JsonObject deadline(Deadline deadline) {
+    static JsonObject deadline(Deadline deadline) {
         return new JsonObject().put("kind", deadline.kind()).put("due", deadline.due());
     }
 

@@ -1,5 +1,6 @@
 package om.gov.mol.labour.testkit.story;
 
+import java.util.List;
 import om.gov.mol.labour.internal.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ record Arguments(JsonObject values) {
     @Nullable
     Boolean truth(String key) {
         return (Boolean) values.get(key);
+    }
+
+    /** The list of texts at a key. */
+    @Nullable
+    List<String> texts(String key) {
+        return values.get(key) == null ? null : values.texts(key);
     }
 
     /** The part of the form at a key. */

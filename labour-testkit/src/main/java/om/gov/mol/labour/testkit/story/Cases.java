@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import om.gov.mol.labour.outcome.Outcome;
-import om.gov.mol.labour.service.TransferView;
+import om.gov.mol.labour.service.Call;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of a story by the id of the step that opened them. */
 final class Cases {
 
-    private record Opened(String reference, Actor by) {}
+    private record Opened(String reference, boolean report, Actor by) {}
 
     private final Stage stage;
     private final Set<Actor> cast = new LinkedHashSet<>();
@@ -27,8 +27,8 @@ final class Cases {
     }
 
     /** A step opened a case, or got its answer again. */
-    void open(@Nullable String id, String reference, Actor by) {
-        Opened one = new Opened(reference, by);
+    void open(@Nullable String id, String reference, boolean report, Actor by) {
+        Opened one = new Opened(reference, report, by);
         newest = one;
         if (id != null) {
             opened.put(id, one);
@@ -43,7 +43,7 @@ final class Cases {
 
     /** The case as it stands, seen by its opener or whoever of the cast may see it; the newest where none is named. */
     @Nullable
-    TransferView look(@Nullable String id) {
+    CaseView look(@Nullable String id) {
         Opened one = id == null ? newest : opened.get(id);
         if (one == null) {
             return null;
@@ -53,12 +53,24 @@ final class Cases {
         lookers.addAll(cast);
         for (Actor actor : lookers) {
             looks++;
-            Outcome<TransferView> view =
-                    stage.labour().transfers().view(stage.observing("look-" + looks, actor), one.reference());
-            if (view instanceof Outcome.Accepted<TransferView> seen) {
+            Outcome<CaseView> view = seen(stage.observing("look-" + looks, actor), one.reference(), one.report());
+            if (view instanceof Outcome.Accepted<CaseView> seen) {
                 return seen.value();
             }
         }
         return null;
+    }
+
+    /** Whether the case is a report. */
+    boolean isReport(@Nullable String id) {
+        Opened one = id == null ? newest : opened.get(id);
+        return one != null && one.report();
+    }
+
+    /** A case as the caller sees it. */
+    Outcome<CaseView> seen(Call call, String reference, boolean report) {
+        return report
+                ? stage.labour().reports().view(call, reference).map(CaseView::of)
+                : stage.labour().transfers().view(call, reference).map(CaseView::of);
     }
 }

@@ -8,7 +8,6 @@ import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.Refund;
 import om.gov.mol.labour.payment.RefundStatus;
 import om.gov.mol.labour.testkit.fake.FakePaymentGateway;
-import om.gov.mol.labour.transfer.Transfer;
 
 /** Lets payers and banks do what a gateway step says, and gives the hint that something happened. */
 final class Cashier {
@@ -20,8 +19,8 @@ final class Cashier {
     }
 
     /** Settles the newest open payment, or where none is open the newest pending refund. */
-    void act(String word, Transfer transfer) {
-        List<Payment> newestFirst = new ArrayList<>(transfer.payments());
+    void act(String word, List<Payment> payments) {
+        List<Payment> newestFirst = new ArrayList<>(payments);
         Collections.reverse(newestFirst);
         Optional<Payment> open = newestFirst.stream()
                 .filter(payment -> word.equals("paid-late") || payment.status().isOpen())

@@ -3,7 +3,6 @@ package om.gov.mol.labour.testkit.story;
 import java.util.ArrayList;
 import java.util.List;
 import om.gov.mol.labour.internal.json.JsonObject;
-import om.gov.mol.labour.service.TransferView;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what a step expects with what was seen. Used for one step. */
@@ -20,10 +19,10 @@ final class Expectations {
 
     /** The expectations that do not hold. */
     List<Failure> failures() {
-        TransferView view = seen.view;
+        CaseView view = seen.view;
         compare("outcome", seen.outcome);
         compare("state", view == null ? null : view.state());
-        compare("closedBecause", view == null ? null : view.closedBecause().orElse(null));
+        compare("closedBecause", view == null ? null : view.closedBecause());
         compare("problems", seen.codes());
         compare("faults", seen.faultTexts());
         compare("told", seen.told);
@@ -33,7 +32,7 @@ final class Expectations {
         quoteLines();
         compare("actions", seen.actions);
         compare("answer", seen.answer);
-        compare("requests", null);
+        compare("requests", view == null ? null : view.requests());
         registry();
         return List.copyOf(failures);
     }
@@ -57,8 +56,8 @@ final class Expectations {
     }
 
     private @Nullable JsonObject newestPayment() {
-        TransferView view = seen.view;
-        List<JsonObject> payments = view == null ? List.of() : Answers.payments(view.transfer());
+        CaseView view = seen.view;
+        List<JsonObject> payments = view == null ? List.of() : view.paid();
         return payments.isEmpty() ? null : payments.get(payments.size() - 1);
     }
 

@@ -1,16 +1,22 @@
 package om.gov.mol.labour.testkit.story;
 
+
 import java.util.List;
+import java.util.Set;
 import om.gov.mol.labour.lifecycle.Action;
 import om.gov.mol.labour.outcome.Outcome;
+import om.gov.mol.labour.service.AbscondingService;
 import om.gov.mol.labour.service.Call;
+import om.gov.mol.labour.service.CheckView;
 import om.gov.mol.labour.service.TransferService;
-import om.gov.mol.labour.service.TransferView;
+import om.gov.mol.labour.service.WorkListFilter;
 
 /** What people do and ask in a story. */
 final class People {
 
     private static final int PAGE = 100;
+    private static final String TRANSFER = "transfer.";
+    private static final String REPORT = "absconding.";
 
     private final Stage stage;
     private final Cases cases;
@@ -21,59 +27,98 @@ final class People {
     }
 
     void act(Step step, Seen seen) {
-        TransferService transfers = transfers();
         Call call = stage.call(step);
         Arguments with = step.with();
         switch (step.word()) {
-            case "transfer.check" ->
-                seen.said(transfers.check(call, TransferActs.submission(with)))
-                        .ifPresent(checked -> seen.answer = checked.findings().stream()
-                                .map(Answers::finding)
-                                .toList());
-            case "transfer.submit" -> opened(step, seen, transfers.submit(call, TransferActs.submission(with)));
+            case "transfer.check" -> checked(seen, transfers().check(call, TransferActs.submission(with)));
+            case "transfer.submit" ->
+                opened(step, seen, transfers().submit(call, TransferActs.submission(with)).map(CaseView::of));
             case "transfer.submitWithoutApproval" ->
-                opened(step, seen, transfers.submitWithoutApproval(call, TransferActs.submission(with)));
-            default -> {
-                if (!step.word().startsWith("transfer.")) {
-                    throw new IllegalStateException(step.word() + " is not offered yet");
-                }
-                seen.said(transfers.act(call, cases.reference(step.on()), TransferActs.form(step.word(), with)));
-            }
+                opened(
+                        step,
+                        seen,
+                        transfers()
+                                .submitWithoutApproval(call, TransferActs.submission(with))
+                                .map(CaseView::of));
+            case "absconding.check" -> checked(seen, reports().check(call, ReportActs.registration(with)));
+            case "absconding.register" ->
+                opened(step, seen, reports().register(call, ReportActs.registration(with)).map(CaseView::of));
+            default -> acted(step, seen, call);
         }
     }
 
-    private void opened(Step step, Seen seen, Outcome<TransferView> said) {
+    private void acted(Step step, Seen seen, Call call) {
+        String reference = cases.reference(step.on());
+        if (step.word().startsWith(TRANSFER)) {
+            seen.said(transfers().act(call, reference, TransferActs.form(step.word(), step.with())));
+        } else {
+            String verb = step.word().substring(REPORT.length());
+            seen.said(reports().act(call, reference, ReportActs.form(verb, step.with())));
+        }
+    }
+
+    private static void checked(Seen seen, Outcome<CheckView> said) {
+        seen.said(said)
+                .ifPresent(checked -> seen.answer =
+                        checked.findings().stream().map(Answers::finding).toList());
+    }
+
+    private void opened(Step step, Seen seen, Outcome<CaseView> said) {
         seen.said(said).ifPresent(view -> {
             seen.view = view;
             seen.reference = view.reference();
-            cases.open(step.id(), view.reference(), step.who());
+            cases.open(step.id(), view.reference(), view.verbs().equals(REPORT), step.who());
         });
     }
 
     void ask(Step step, Seen seen) {
-        TransferService transfers = transfers();
         Call call = stage.call(step);
         switch (step.word()) {
-            case "case" ->
-                seen.said(transfers.view(call, cases.reference(step.on())))
-                        .ifPresent(view -> seen.answer = Answers.transfer(view));
             case "actions" -> actions(step, seen);
-            case "history" ->
-                seen.said(transfers.history(call, cases.reference(step.on())))
-                        .ifPresent(lines -> seen.answer =
-                                lines.stream().map(Answers::history).toList());
-            case "quote" ->
-                seen.said(transfers.quote(call, cases.reference(step.on()))).ifPresent(quote -> seen.quote = quote);
             case "cases" ->
-                seen.said(transfers.cases(call, null, PAGE))
+                seen.said(transfers().cases(call, null, PAGE))
                         .ifPresent(page -> seen.answer =
                                 page.items().stream().map(Answers::summary).toList());
             case "statistics" -> {
                 seen.outcome = "accepted";
-                seen.answer = Answers.statistics(transfers.statistics());
+                seen.answer = Answers.statistics(transfers().statistics());
             }
+            case "absconding.statistics" -> {
+                seen.outcome = "accepted";
+                seen.answer = Answers.statistics(reports().statistics());
+            }
+            case "absconding.mine" ->
+                seen.said(reports().reports(call, null, PAGE))
+                        .ifPresent(page -> seen.answer = ReportAnswers.page(page.items()));
+            case "absconding.workList" -> workList(step, seen, call);
+            default -> askCase(step, seen, call);
+        }
+    }
+
+    private void askCase(Step step, Seen seen, Call call) {
+        String reference = cases.reference(step.on());
+        boolean report = cases.isReport(step.on());
+        switch (step.word()) {
+            case "case" ->
+                seen.said(cases.seen(call, reference, report)).ifPresent(view -> seen.answer = view.answer());
+            case "history" ->
+                seen.said(report ? reports().history(call, reference) : transfers().history(call, reference))
+                        .ifPresent(lines -> seen.answer =
+                                lines.stream().map(Answers::history).toList());
+            case "quote" ->
+                seen.said(report ? reports().quote(call, reference) : transfers().quote(call, reference))
+                        .ifPresent(quote -> seen.quote = quote);
             default -> throw new IllegalStateException(step.word() + " is not offered yet");
         }
+    }
+
+    private void workList(Step step, Seen seen, Call call) {
+        List<String> states = step.with().texts("states");
+        boolean attention = Boolean.TRUE.equals(step.with().truth("attention"));
+        WorkListFilter wanted = new WorkListFilter(
+                states == null ? Set.of() : Set.copyOf(states), attention, step.with().text("owner"));
+        seen.said(reports().workList(call, wanted, null, PAGE))
+                .ifPresent(page -> seen.answer = ReportAnswers.page(page.items()));
     }
 
     /** What the actor of the step may do now, and why not the rest. */
@@ -84,18 +129,24 @@ final class People {
         if (reference == null) {
             return;
         }
-        apart.said(transfers().view(stage.observing("actions-" + step.number(), step.who()), reference))
-                .ifPresent(view -> {
-                    List<Action> actions = view.actions();
-                    seen.actions = actions.stream()
-                            .filter(Action::isOpen)
-                            .map(Answers::verb)
-                            .toList();
-                    seen.answer = asked ? actions.stream().map(Answers::action).toList() : seen.answer;
-                });
+        Call call = stage.observing("actions-" + step.number(), step.who());
+        apart.said(cases.seen(call, reference, cases.isReport(step.on()))).ifPresent(view -> {
+            List<Action> actions = view.actions();
+            seen.actions = actions.stream()
+                    .filter(Action::isOpen)
+                    .map(action -> Answers.verb(view, action))
+                    .toList();
+            seen.answer = asked
+                    ? actions.stream().map(action -> Answers.action(view, action)).toList()
+                    : seen.answer;
+        });
     }
 
     private TransferService transfers() {
         return stage.labour().transfers();
+    }
+
+    private AbscondingService reports() {
+        return stage.labour().reports();
     }
 }

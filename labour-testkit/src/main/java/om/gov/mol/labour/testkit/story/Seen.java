@@ -7,7 +7,6 @@ import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.outcome.Fault;
 import om.gov.mol.labour.outcome.Outcome;
 import om.gov.mol.labour.outcome.Problem;
-import om.gov.mol.labour.service.TransferView;
 import org.jspecify.annotations.Nullable;
 
 /** What came of one step, filled while it is played. */
@@ -20,7 +19,7 @@ final class Seen {
     List<String> asked = List.of();
 
     @Nullable
-    TransferView view;
+    CaseView view;
 
     @Nullable
     String reference;

@@ -6,7 +6,6 @@ import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.outcome.Fault;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
-import om.gov.mol.labour.service.TransferView;
 import om.gov.mol.labour.text.Language;
 
 /** What came of one step of a story, and which of its expectations did not hold. */
@@ -44,20 +43,20 @@ public final class StepResult {
 
     /** The result as one JSON object on one line; texts for people are in the given language. */
     public String json(Language language) {
-        TransferView view = seen.view;
+        CaseView view = seen.view;
         JsonObject json = new JsonObject()
                 .put("step", step.number())
                 .put("id", step.id())
                 .put("reference", view == null ? seen.reference : view.reference())
                 .put("outcome", seen.outcome.isEmpty() ? null : seen.outcome)
                 .put("state", view == null ? null : view.state())
-                .put("closedBecause", view == null ? null : view.closedBecause().orElse(null))
+                .put("closedBecause", view == null ? null : view.closedBecause())
                 .put("problems", seen.codes())
                 .put("faults", seen.faults.isEmpty() ? null : seen.faultTexts())
                 .put("explained", explained(language))
                 .put("told", seen.told)
                 .put("asked", seen.asked.isEmpty() ? null : seen.asked)
-                .put("payments", view == null ? List.of() : Answers.payments(view.transfer()))
+                .put("payments", view == null ? List.of() : view.paid())
                 .put("quote", seen.quote == null ? null : Answers.quote(seen.quote));
         Object answer = seen.answer;
         if (answer != null) {

@@ -57,7 +57,7 @@ final class StepShape implements Shape {
             "as");
 
     private static final Shape QUESTION =
-            kind(Map.of("ask", Shape.oneOf(Verbs.QUESTIONS), "with", Shape.object(Map.of())), PERSON, "ask", "as");
+            kind(Map.of("ask", Shape.oneOf(Verbs.QUESTIONS), "with", Verbs.WORK_LIST), PERSON, "ask", "as");
 
     private static final Map<String, Shape> KINDS = Map.of(
             "do", COMMAND,

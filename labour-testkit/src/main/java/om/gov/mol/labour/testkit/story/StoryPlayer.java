@@ -111,7 +111,7 @@ public final class StoryPlayer {
             if (view == null) {
                 throw new IllegalStateException("no case " + step.on());
             }
-            cashier.act(step.word(), view.transfer());
+            cashier.act(step.word(), view.payments());
         }
 
         /** The case, notices, requests and the registry after the step. */

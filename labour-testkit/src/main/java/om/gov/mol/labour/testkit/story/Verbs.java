@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of a story: commands with the shape of their arguments, questions, answers of the gateway. */
 final class Verbs {
 
+    private static final String REPORTS = "absconding.";
+
     private static final Shape CONTRACT = Shape.object(
             Map.of("occupation", Shape.FIELD, "wage", Shape.FIELD, "starts", Shape.FIELD, "months", Shape.FIELD));
 
@@ -26,6 +28,7 @@ final class Verbs {
             "absentSince", Shape.FIELD,
             "statement", Shape.FIELD,
             "declaration", Shape.TRUTH,
+            "withKnowledge", Shape.TRUTH,
             "evidence", Shape.list(Shape.TEXT)));
 
     /** Commands that ask for a new case, or try whether it could be had. */
@@ -39,11 +42,24 @@ final class Verbs {
     private static final Map<String, Shape> ACTING = acting();
 
     /** Everything that can be asked. */
-    static final Set<String> QUESTIONS =
-            Set.of("case", "actions", "history", "quote", "cases", "statistics", "absconding.mine");
+    static final Set<String> QUESTIONS = Set.of(
+            "case",
+            "actions",
+            "history",
+            "quote",
+            "cases",
+            "statistics",
+            "absconding.mine",
+            "absconding.workList",
+            "absconding.statistics");
 
     /** Questions about no single case. */
-    static final Set<String> OPEN_QUESTIONS = Set.of("cases", "statistics", "absconding.mine");
+    static final Set<String> OPEN_QUESTIONS =
+            Set.of("cases", "statistics", "absconding.mine", "absconding.workList", "absconding.statistics");
+
+    /** What narrows a work list. */
+    static final Shape WORK_LIST =
+            Shape.object(Map.of("states", Shape.list(Shape.TEXT), "attention", Shape.TRUTH, "owner", Shape.FIELD));
 
     /** Everything that a gateway and its payers can do. */
     static final Set<String> GATEWAY =
@@ -61,16 +77,35 @@ final class Verbs {
         form(verbs, "transfer.", Set.of("certificate"), "fit", "unfit");
         form(verbs, "transfer.", Set.of("card", "expires"), "cardIssued");
         form(verbs, "transfer.", Set.of("days", "reason"), "extend");
-        form(verbs, "absconding.", Set.of(), "payTicket", "withdraw", "payCancellation", "departed");
-        form(verbs, "absconding.", Set.of("reason"), "approve", "reject", "upholdObjection", "dismissObjection");
-        form(verbs, "absconding.", Set.of("reason"), "requestCancellation", "approveCancellation");
-        form(verbs, "absconding.", Set.of("reason"), "denyCancellation", "approveRefund", "denyRefund");
-        form(verbs, "absconding.", Set.of("ground", "iban"), "requestRefund");
-        Map<String, Shape> statement =
-                Map.of("ground", Shape.FIELD, "statement", Shape.FIELD, "evidence", Shape.list(Shape.TEXT));
-        verbs.put("absconding.reply", Shape.object(statement));
-        verbs.put("absconding.object", Shape.object(statement));
+        report(verbs);
         return Map.copyOf(verbs);
+    }
+
+    private static void report(Map<String, Shape> verbs) {
+        form(verbs, REPORTS, Set.of(), "payTicket", "withdraw", "payCancellation", "withdrawObjection");
+        form(verbs, REPORTS, Set.of(), "agreeToCancellation", "withdrawCancellation", "withdrawRefund");
+        form(verbs, REPORTS, Set.of("reason"), "approve", "upholdObjection", "admitObjection", "refuseObjection");
+        form(verbs, REPORTS, Set.of("reason"), "requestCancellation", "approveCancellation", "allowCancellation");
+        form(verbs, REPORTS, Set.of("reason"), "approveRefund");
+        form(verbs, REPORTS, Set.of("reason", "note"), "reject", "stop", "sendBack", "denyCancellation", "denyRefund");
+        form(verbs, REPORTS, Set.of("note"), "recordReached", "foundCompliant", "foundNotCompliant");
+        form(verbs, REPORTS, Set.of("what", "note"), "settleAttention");
+        form(verbs, REPORTS, Set.of("officer"), "assign");
+        form(verbs, REPORTS, Set.of("days", "reason"), "extend");
+        form(verbs, REPORTS, Set.of("on", "leaving"), "departed");
+        form(verbs, REPORTS, Set.of("iban"), "retryRefund");
+        form(verbs, REPORTS, Set.of("ground", "iban"), "requestRefund");
+        Shape evidence = Shape.list(Shape.TEXT);
+        verbs.put(REPORTS + "reply", Shape.object(Map.of("statement", Shape.FIELD, "evidence", evidence)));
+        verbs.put(
+                REPORTS + "correct",
+                Shape.object(Map.of("absentSince", Shape.FIELD, "statement", Shape.FIELD, "evidence", evidence)));
+        verbs.put(
+                REPORTS + "object",
+                Shape.object(Map.of("ground", Shape.FIELD, "statement", Shape.FIELD, "evidence", evidence)));
+        verbs.put(
+                REPORTS + "dismissObjection",
+                Shape.object(Map.of("reason", Shape.FIELD, "note", Shape.FIELD, "groundless", Shape.TRUTH)));
     }
 
     private static void form(Map<String, Shape> verbs, String procedure, Set<String> keys, String... names) {
