@@ -1,9 +1,12 @@
 package om.gov.mol.labour.testkit.fake;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.port.AgencyLink;
 import om.gov.mol.labour.port.AgencyUnavailable;
 import om.gov.mol.labour.registry.AgencyRequest;
@@ -56,6 +59,22 @@ public final class FakeAgencies implements AgencyLink {
     /** Everything that arrived, oldest first, repetitions not counted. */
     public synchronized List<AgencyRequest> requests() {
         return List.copyOf(requests.values());
+    }
+
+    /**
+     * Whether passports would stop the worker at the border: for one case at least an alert arrived, and after it no request
+     * to lift it.
+     */
+    public synchronized boolean alerted(CivilNumber worker) {
+        Set<String> cases = new HashSet<>();
+        for (AgencyRequest request : requests.values()) {
+            if (request.worker().equals(worker) && request.kind() == AgencyRequest.Kind.SET_ALERT) {
+                cases.add(request.reference());
+            } else if (request.worker().equals(worker) && request.kind() == AgencyRequest.Kind.LIFT_ALERT) {
+                cases.remove(request.reference());
+            }
+        }
+        return !cases.isEmpty();
     }
 
     /** How often {@link #send} was called, whatever came of it. */

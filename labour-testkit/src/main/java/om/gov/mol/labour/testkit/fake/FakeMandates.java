@@ -1,5 +1,10 @@
 package om.gov.mol.labour.testkit.fake;
 
+import static om.gov.mol.labour.registry.Mandate.Kind.INSPECTOR;
+import static om.gov.mol.labour.registry.Mandate.Kind.OFFICER;
+import static om.gov.mol.labour.registry.Mandate.Kind.REPRESENTATIVE;
+import static om.gov.mol.labour.registry.Mandate.Kind.SELF;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,17 +17,21 @@ import om.gov.mol.labour.party.Governorate;
 import om.gov.mol.labour.registry.Mandate;
 
 /**
- * Who may act for whom, as the fake registry says: signatories and delegates of establishments, officers and inspectors of
- * governorates. Everybody may act for himself. Safe for several threads.
+ * Who may act for whom, as the fake registry says: signatories and delegates of establishments, representatives of workers,
+ * officers and inspectors of governorates. Everybody may act for himself, as a worker or as an individual who employs. Safe
+ * for several threads.
  */
 public final class FakeMandates {
 
     private record Delegation(CivilNumber person, CommercialRegistration establishment) {}
 
+    private record Representation(CivilNumber person, CivilNumber worker) {}
+
     private record Post(CivilNumber person, Governorate governorate) {}
 
     private final Map<CommercialRegistration, Set<CivilNumber>> signatories = new HashMap<>();
     private final Map<Delegation, String> delegates = new HashMap<>();
+    private final Set<Representation> representatives = new HashSet<>();
     private final Set<Post> officers = new HashSet<>();
     private final Set<Post> inspectors = new HashSet<>();
 
@@ -43,6 +52,11 @@ public final class FakeMandates {
         delegates.put(new Delegation(person, establishment), office);
     }
 
+    /** From now on the person may act for the worker: a lawyer, a relative, his embassy. */
+    public synchronized void representative(CivilNumber person, CivilNumber worker) {
+        representatives.add(new Representation(person, worker));
+    }
+
     /** From now on the person decides in that governorate. */
     public synchronized void officer(CivilNumber person, Governorate governorate) {
         officers.add(new Post(person, governorate));
@@ -57,18 +71,19 @@ public final class FakeMandates {
         if (capacity instanceof Capacity.ForEstablishment asked) {
             return forEstablishment(person, asked.establishment());
         }
+        if (capacity instanceof Capacity.ForWorker asked) {
+            return where(representatives.contains(new Representation(person, asked.worker())), REPRESENTATIVE);
+        }
         if (capacity instanceof Capacity.Officer asked) {
-            return officer(officers.contains(new Post(person, asked.governorate())));
+            return where(officers.contains(new Post(person, asked.governorate())), OFFICER);
         }
         if (capacity instanceof Capacity.CounterOfficer asked) {
-            return officer(officers.contains(new Post(person, asked.governorate())));
+            return where(officers.contains(new Post(person, asked.governorate())), OFFICER);
         }
         if (capacity instanceof Capacity.Inspector asked) {
-            return inspectors.contains(new Post(person, asked.governorate()))
-                    ? Optional.of(new Mandate(Mandate.Kind.INSPECTOR, ""))
-                    : Optional.empty();
+            return where(inspectors.contains(new Post(person, asked.governorate())), INSPECTOR);
         }
-        return capacity instanceof Capacity.Self ? Optional.of(new Mandate(Mandate.Kind.SELF, "")) : Optional.empty();
+        return where(capacity instanceof Capacity.Self, SELF);
     }
 
     private Optional<Mandate> forEstablishment(CivilNumber person, CommercialRegistration establishment) {
@@ -79,7 +94,7 @@ public final class FakeMandates {
                 .map(office -> new Mandate(Mandate.Kind.DELEGATE, office));
     }
 
-    private static Optional<Mandate> officer(boolean posted) {
-        return posted ? Optional.of(new Mandate(Mandate.Kind.OFFICER, "")) : Optional.empty();
+    private static Optional<Mandate> where(boolean given, Mandate.Kind kind) {
+        return given ? Optional.of(new Mandate(kind, "")) : Optional.empty();
     }
 }

@@ -10,8 +10,10 @@ import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.party.Capacity;
 import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.party.CommercialRegistration;
+import om.gov.mol.labour.party.EmployerId;
 import om.gov.mol.labour.party.LicenceNumber;
 import om.gov.mol.labour.port.LabourRegistry;
+import om.gov.mol.labour.registry.EmployerRecord;
 import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.registry.LicenceRecord;
 import om.gov.mol.labour.registry.Mandate;
@@ -37,6 +39,7 @@ public final class FakeRegistry implements LabourRegistry {
     private final Clock clock;
     private final Map<CivilNumber, WorkerRecord> workers = new LinkedHashMap<>();
     private final Map<CommercialRegistration, EstablishmentRecord> establishments = new LinkedHashMap<>();
+    private final Map<CivilNumber, EmployerRecord> individuals = new LinkedHashMap<>();
     private final Map<LicenceNumber, LicenceRecord> licences = new LinkedHashMap<>();
     private final Map<String, RegistryChange> applied = new LinkedHashMap<>();
     private final FakeMandates mandates = new FakeMandates();
@@ -62,6 +65,18 @@ public final class FakeRegistry implements LabourRegistry {
         establishments.put(establishment.registration(), establishment);
     }
 
+    /**
+     * Enters an individual who employs, or replaces him.
+     *
+     * @throws IllegalArgumentException for an establishment, which is entered with more than an employer's record
+     */
+    public synchronized void put(EmployerRecord individual) {
+        if (!(individual.id() instanceof EmployerId.Individual who)) {
+            throw new IllegalArgumentException("individual: is an establishment");
+        }
+        individuals.put(who.person(), individual);
+    }
+
     /** Enters a licence, or replaces it. */
     public synchronized void put(LicenceRecord licence) {
         licences.put(licence.number(), licence);
@@ -77,6 +92,15 @@ public final class FakeRegistry implements LabourRegistry {
     public synchronized Optional<EstablishmentRecord> establishment(CommercialRegistration registration) {
         reach();
         return Optional.ofNullable(establishments.get(registration));
+    }
+
+    @Override
+    public synchronized Optional<EmployerRecord> employer(EmployerId id) {
+        reach();
+        return id instanceof EmployerId.Individual one
+                ? Optional.ofNullable(individuals.get(one.person()))
+                : Optional.ofNullable(establishments.get(((EmployerId.Establishment) id).registration()))
+                        .map(EmployerRecord::of);
     }
 
     @Override
@@ -113,6 +137,26 @@ public final class FakeRegistry implements LabourRegistry {
                     known(establishments, settled.debtor()), settled.amount().negated()));
         } else if (change instanceof RegistryChange.WorkerTransferred moved) {
             transfer(moved);
+        } else {
+            report(change);
+        }
+    }
+
+    /** What comes of absconding reports; what only stands on somebody's record is read from the changes. */
+    private void report(RegistryChange change) {
+        if (change instanceof RegistryChange.WorkerLeft left) {
+            put(RegistryChanges.left(known(workers, left.worker())));
+        } else if (change instanceof RegistryChange.WorkerRestored restored) {
+            put(RegistryChanges.restored(known(workers, restored.worker())));
+        } else if (change instanceof RegistryChange.WorkerDeparted departed) {
+            put(RegistryChanges.departed(known(workers, departed.worker())));
+        } else if (change instanceof RegistryChange.ServicesStopped stopped) {
+            if (stopped.employer() instanceof EmployerId.Establishment firm) {
+                put(RegistryChanges.stopped(known(establishments, firm.registration()), stopped));
+            } else {
+                CivilNumber person = ((EmployerId.Individual) stopped.employer()).person();
+                put(RegistryChanges.stopped(known(individuals, person), stopped));
+            }
         }
     }
 
@@ -137,6 +181,23 @@ public final class FakeRegistry implements LabourRegistry {
         return List.copyOf(applied.values());
     }
 
+    /** The false reports on the records of employers, in order, each once. */
+    public synchronized List<RegistryChange.FalseReportRecorded> falseReports() {
+        return made(RegistryChange.FalseReportRecorded.class);
+    }
+
+    /** The groundless objections on the records of workers, in order, each once. */
+    public synchronized List<RegistryChange.GroundlessObjectionRecorded> groundlessObjections() {
+        return made(RegistryChange.GroundlessObjectionRecorded.class);
+    }
+
+    private <T extends RegistryChange> List<T> made(Class<T> kind) {
+        return applied.values().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
     /** All workers, in the order in which they were entered. */
     public synchronized List<WorkerRecord> workers() {
         return List.copyOf(workers.values());
@@ -145,6 +206,11 @@ public final class FakeRegistry implements LabourRegistry {
     /** All establishments, in the order in which they were entered. */
     public synchronized List<EstablishmentRecord> establishments() {
         return List.copyOf(establishments.values());
+    }
+
+    /** All individuals who employ, in the order in which they were entered. */
+    public synchronized List<EmployerRecord> individuals() {
+        return List.copyOf(individuals.values());
     }
 
     /** All licences, in the order in which they were entered. */

@@ -1,16 +1,21 @@
 package om.gov.mol.labour.testkit.fake;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import om.gov.mol.labour.party.PermitNumber;
 import om.gov.mol.labour.registry.ContractRecord;
+import om.gov.mol.labour.registry.EmployerRecord;
 import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.registry.LicenceRecord;
 import om.gov.mol.labour.registry.PermitRecord;
+import om.gov.mol.labour.registry.RegistryChange.ServicesStopped;
 import om.gov.mol.labour.registry.RegistryChange.WorkerTransferred;
+import om.gov.mol.labour.registry.ServiceStop;
 import om.gov.mol.labour.registry.WorkerRecord;
+import om.gov.mol.labour.registry.WorkerStatus;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** The records after a change. */
 final class RegistryChanges {
@@ -18,12 +23,15 @@ final class RegistryChanges {
     /** For how long the fake registry issues and renews permits. */
     private static final int PERMIT_MONTHS = 24;
 
+    /** Why services were stopped for an employer who had too many reports. */
+    private static final String STOP_REASON = "ABSCONDING_REPORTS";
+
     private RegistryChanges() {}
 
     static WorkerRecord renewed(WorkerRecord worker, LocalDate paidOn) {
         PermitRecord old = Objects.requireNonNull(worker.permit(), "permit");
         PermitRecord permit = new PermitRecord(old.number(), old.category(), old.issued(), lastDay(paidOn));
-        return with(worker, permit, worker.contract(), worker.occupation(), worker.hiredOn());
+        return new WorkerCopy(worker).permit(permit).record();
     }
 
     static WorkerRecord moved(WorkerRecord worker, WorkerTransferred moved, String permitNumber, LocalDate today) {
@@ -34,25 +42,25 @@ final class RegistryChanges {
         ContractRecord contract = moved.months() == 0
                 ? null
                 : new ContractRecord(true, starts.plusMonths(moved.months()).minusDays(1));
-        WorkerRecord hired = with(worker, permit, contract, moved.occupation(), starts);
-        return new WorkerRecord(
-                hired.civilNumber(),
-                hired.birthDate(),
-                hired.sex(),
-                hired.nationality(),
-                moved.to(),
-                hired.status(),
-                hired.insideOman(),
-                hired.enteredOn(),
-                hired.hiredOn(),
-                hired.occupation(),
-                hired.permit(),
-                hired.contract(),
-                hired.contact(),
-                false,
-                hired.onLeave(),
-                false,
-                hired.wagesProvenMonths());
+        return new WorkerCopy(worker)
+                .hired(moved.to(), moved.occupation(), starts, contract)
+                .permit(permit)
+                .record();
+    }
+
+    static WorkerRecord left(WorkerRecord worker) {
+        return new WorkerCopy(worker).status(WorkerStatus.LEFT_WORK).record();
+    }
+
+    static WorkerRecord restored(WorkerRecord worker) {
+        return new WorkerCopy(worker).status(WorkerStatus.ACTIVE).record();
+    }
+
+    static WorkerRecord departed(WorkerRecord worker) {
+        return new WorkerCopy(worker)
+                .status(WorkerStatus.DEPARTED)
+                .outsideOman()
+                .record();
     }
 
     static LicenceRecord used(LicenceRecord licence) {
@@ -92,33 +100,38 @@ final class RegistryChanges {
                 one.openDebts().plus(more));
     }
 
+    static EstablishmentRecord stopped(EstablishmentRecord one, ServicesStopped stopped) {
+        return new EstablishmentRecord(
+                one.registration(),
+                one.name(),
+                one.governorate(),
+                one.active(),
+                one.contact(),
+                one.omanisation(),
+                with(one.serviceStops(), stop(stopped)),
+                one.headcount(),
+                one.openDebts());
+    }
+
+    static EmployerRecord stopped(EmployerRecord one, ServicesStopped stopped) {
+        return new EmployerRecord(
+                one.id(),
+                one.name(),
+                one.governorate(),
+                one.active(),
+                one.contact(),
+                with(one.serviceStops(), stop(stopped)));
+    }
+
     private static LocalDate lastDay(LocalDate from) {
         return from.plusMonths(PERMIT_MONTHS).minusDays(1);
     }
 
-    private static WorkerRecord with(
-            WorkerRecord worker,
-            PermitRecord permit,
-            @Nullable ContractRecord contract,
-            String occupation,
-            @Nullable LocalDate hiredOn) {
-        return new WorkerRecord(
-                worker.civilNumber(),
-                worker.birthDate(),
-                worker.sex(),
-                worker.nationality(),
-                worker.employer(),
-                worker.status(),
-                worker.insideOman(),
-                worker.enteredOn(),
-                hiredOn,
-                occupation,
-                permit,
-                contract,
-                worker.contact(),
-                worker.disputePending(),
-                worker.onLeave(),
-                worker.resignationAccepted(),
-                worker.wagesProvenMonths());
+    private static ServiceStop stop(ServicesStopped stopped) {
+        return new ServiceStop(STOP_REASON, stopped.from(), stopped.until());
+    }
+
+    private static List<ServiceStop> with(List<ServiceStop> stops, ServiceStop one) {
+        return Stream.concat(stops.stream(), Stream.of(one)).toList();
     }
 }

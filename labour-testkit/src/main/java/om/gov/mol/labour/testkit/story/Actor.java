@@ -18,6 +18,7 @@ import om.gov.mol.labour.party.Governorate;
 record Actor(String evidence, Capacity capacity) {
 
     private static final Pattern AGENCY = Pattern.compile("agency (\\w+)");
+    private static final Pattern REPRESENTATIVE = Pattern.compile("(?<person>\\S+) representing (?<worker>\\S+)");
     private static final Pattern PERSON =
             Pattern.compile("(?<person>\\S+)(?: (?<post>officer|inspector) (?<place>\\S+))?(?: for (?<firm>\\S+))?");
 
@@ -29,6 +30,12 @@ record Actor(String evidence, Capacity capacity) {
                     .filter(each -> each.name().equals(agency.group(1)))
                     .findFirst()
                     .map(each -> new Actor(text, new Capacity.OfAgency(each)));
+        }
+        Matcher representative = REPRESENTATIVE.matcher(text);
+        if (representative.matches()) {
+            Optional<CivilNumber> worker = CivilNumber.parse(representative.group("worker"));
+            return CivilNumber.parse(representative.group("person"))
+                    .flatMap(civil -> worker.map(who -> new Actor(civil.value(), new Capacity.ForWorker(who))));
         }
         Matcher person = PERSON.matcher(text);
         return person.matches() ? person(person) : Optional.empty();

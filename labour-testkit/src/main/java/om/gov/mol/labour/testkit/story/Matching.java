@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Matching {
 
     private static final Map<String, String> NUMBERS =
-            Map.of("establishments", "cr", "workers", "civilNumber", "licences", "number");
+            Map.of("establishments", "cr", "workers", "civilNumber", "licences", "number", "employers", "civilNumber");
 
     private Matching() {}
 

@@ -1,11 +1,13 @@
 package om.gov.mol.labour.testkit.story;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import om.gov.mol.labour.fee.Omanisation;
 import om.gov.mol.labour.internal.json.JsonObject;
@@ -13,9 +15,9 @@ import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.party.CommercialRegistration;
 import om.gov.mol.labour.party.Contact;
 import om.gov.mol.labour.party.EmailAddress;
+import om.gov.mol.labour.party.EmployerId;
 import om.gov.mol.labour.party.Governorate;
 import om.gov.mol.labour.party.LicenceNumber;
-import om.gov.mol.labour.party.LocalizedName;
 import om.gov.mol.labour.party.Mobile;
 import om.gov.mol.labour.party.Nationality;
 import om.gov.mol.labour.party.PermitNumber;
@@ -39,13 +41,21 @@ final class RegistryJson {
 
     private RegistryJson() {}
 
-    static WorkerRecord worker(JsonObject json) {
+    /**
+     * A worker.
+     *
+     * @param individuals says whose civil number is that of an individual who employs
+     */
+    static WorkerRecord worker(JsonObject json, Predicate<CivilNumber> individuals) {
+        EmployerId employer = value(json, "employer", text -> EmployerJson.employer(text, individuals));
+        LocalDate disputeSince = json.dateOrNull("disputeSince");
+        LocalDate resignationAcceptedOn = json.dateOrNull("resignationAcceptedOn");
         return new WorkerRecord(
                 civilNumber(json.text("civilNumber")),
                 json.date("birthDate"),
                 value(json, "sex", Sex::valueOf),
                 value(json, "nationality", text -> Nationality.parse(text).orElseThrow()),
-                value(json, "employer", RegistryJson::establishment),
+                employer instanceof EmployerId.Establishment firm ? firm.registration() : null,
                 Objects.requireNonNullElse(value(json, "status", WorkerStatus::valueOf), WorkerStatus.ACTIVE),
                 truth(json, "insideOman", true),
                 json.dateOrNull("enteredOn"),
@@ -54,17 +64,19 @@ final class RegistryJson {
                 permit(json.objectOrNull("permit")),
                 contract(json.objectOrNull("contract")),
                 contact(json),
-                truth(json, "pendingDispute", false),
+                truth(json, "pendingDispute", disputeSince != null),
                 truth(json, "onLeave", false),
-                truth(json, "resignationAccepted", false),
-                count(json, "wagesProvenMonths"));
+                truth(json, "resignationAccepted", resignationAcceptedOn != null),
+                count(json, "wagesProvenMonths"),
+                disputeSince,
+                resignationAcceptedOn,
+                employer instanceof EmployerId.Individual one ? one.person() : null);
     }
 
     static EstablishmentRecord establishment(JsonObject json) {
-        JsonObject name = json.object("name");
         return new EstablishmentRecord(
                 establishment(json.text("cr")),
-                new LocalizedName(name.text("ar"), name.text("en")),
+                EmployerJson.name(json.object("name")),
                 Governorate.ofCode(json.text("governorate")).orElseThrow(),
                 truth(json, "active", true),
                 contact(json),
@@ -112,7 +124,7 @@ final class RegistryJson {
                 .put("birthDate", worker.birthDate())
                 .put("sex", text(worker.sex(), Sex::name))
                 .put("nationality", text(worker.nationality(), Nationality::value))
-                .put("employer", text(worker.employer(), CommercialRegistration::value))
+                .put("employer", worker.employedBy().map(EmployerId::value).orElse(null))
                 .put("status", worker.status().name())
                 .put("insideOman", worker.insideOman())
                 .put("enteredOn", worker.enteredOn())
@@ -124,17 +136,15 @@ final class RegistryJson {
                 .put("pendingDispute", worker.disputePending())
                 .put("onLeave", worker.onLeave())
                 .put("resignationAccepted", worker.resignationAccepted())
-                .put("wagesProvenMonths", worker.wagesProvenMonths());
+                .put("wagesProvenMonths", worker.wagesProvenMonths())
+                .put("disputeSince", worker.disputeSince())
+                .put("resignationAcceptedOn", worker.resignationAcceptedOn());
     }
 
     static JsonObject written(EstablishmentRecord one, Set<CivilNumber> signatories) {
         JsonObject json = new JsonObject()
                 .put("cr", one.registration().value())
-                .put(
-                        "name",
-                        new JsonObject()
-                                .put("ar", one.name().arabic())
-                                .put("en", one.name().english()))
+                .put("name", EmployerJson.written(one.name()))
                 .put("governorate", one.governorate().code())
                 .put("active", one.active())
                 .put(
@@ -173,20 +183,20 @@ final class RegistryJson {
         return new JsonObject().put("registered", contract.registered()).put("ends", contract.ends());
     }
 
-    private static JsonObject written(ServiceStop stop) {
+    static JsonObject written(ServiceStop stop) {
         return new JsonObject()
                 .put("reason", stop.reason())
                 .put("from", stop.from())
                 .put("until", stop.until());
     }
 
-    private static JsonObject contact(JsonObject json, Contact contact) {
+    static JsonObject contact(JsonObject json, Contact contact) {
         return json.put("mobile", text(contact.mobile(), Mobile::value))
                 .put("email", text(contact.email(), EmailAddress::value))
                 .put("language", contact.language().tag());
     }
 
-    private static Contact contact(JsonObject json) {
+    static Contact contact(JsonObject json) {
         String language = json.textOrNull("language");
         return new Contact(
                 value(json, "mobile", text -> Mobile.parse(text).orElseThrow()),
@@ -209,7 +219,7 @@ final class RegistryJson {
         return json == null ? null : new ContractRecord(truth(json, "registered", false), json.dateOrNull("ends"));
     }
 
-    private static List<ServiceStop> stops(List<JsonObject> stops) {
+    static List<ServiceStop> stops(List<JsonObject> stops) {
         return stops.stream()
                 .map(stop -> new ServiceStop(
                         Objects.requireNonNullElse(stop.textOrNull("reason"), ""),
@@ -232,7 +242,7 @@ final class RegistryJson {
         return said == null ? 0 : Math.toIntExact(said);
     }
 
-    private static <T> @Nullable T value(JsonObject json, String key, Function<String, T> parser) {
+    static <T> @Nullable T value(JsonObject json, String key, Function<String, T> parser) {
         String text = json.textOrNull(key);
         return text == null ? null : parser.apply(text);
     }

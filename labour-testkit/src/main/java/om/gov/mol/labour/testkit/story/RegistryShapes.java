@@ -5,11 +5,13 @@ import static java.util.Map.entry;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import om.gov.mol.labour.fee.Omanisation;
+import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.party.CommercialRegistration;
 import om.gov.mol.labour.party.EmailAddress;
@@ -31,6 +33,13 @@ final class RegistryShapes {
     static final Shape DATE = Shape.text(Reason.NOT_A_TIME, RegistryShapes::isDate);
     static final Shape CIVIL = number(CivilNumber::parse);
     static final Shape CR = number(CommercialRegistration::parse);
+
+    /** The number of an employer: a registration, or the civil number of an individual. */
+    private static final Shape NUMBER = Shape.text(
+            Reason.BAD_VALUE,
+            text -> CommercialRegistration.parse(text).isPresent()
+                    || CivilNumber.parse(text).isPresent());
+
     static final Shape MOBILE = number(Mobile::parse);
     static final Shape EMAIL = number(EmailAddress::parse);
 
@@ -48,10 +57,12 @@ final class RegistryShapes {
             Map.of("number", number(PermitNumber::parse), "category", Shape.TEXT, "issued", DATE, "expires", DATE),
             "number");
 
+    private static final Shape NAME = Shape.object(Map.of("ar", Shape.TEXT, "en", Shape.TEXT), "ar", "en");
+
     private static final Shape ESTABLISHMENT = Shape.record(
             Map.ofEntries(
                     entry("cr", CR),
-                    entry("name", Shape.object(Map.of("ar", Shape.TEXT, "en", Shape.TEXT), "ar", "en")),
+                    entry("name", NAME),
                     entry("governorate", GOVERNORATE),
                     entry("active", Shape.TRUTH),
                     entry("signatories", Shape.list(CIVIL)),
@@ -72,7 +83,7 @@ final class RegistryShapes {
                     entry("birthDate", DATE),
                     entry("sex", Shape.constant(Sex.class)),
                     entry("nationality", number(Nationality::parse)),
-                    entry("employer", CR),
+                    entry("employer", NUMBER),
                     entry("status", Shape.constant(WorkerStatus.class)),
                     entry("insideOman", Shape.TRUTH),
                     entry("enteredOn", DATE),
@@ -86,6 +97,8 @@ final class RegistryShapes {
                     entry("pendingDispute", Shape.TRUTH),
                     entry("onLeave", Shape.TRUTH),
                     entry("resignationAccepted", Shape.TRUTH),
+                    entry("disputeSince", DATE),
+                    entry("resignationAcceptedOn", DATE),
                     entry("wagesProvenMonths", Shape.COUNT)),
             "civilNumber",
             "birthDate");
@@ -114,28 +127,60 @@ final class RegistryShapes {
     private static final Shape EMPLOYER = Shape.record(
             Map.of(
                     "civilNumber", CIVIL,
-                    "name", Shape.TEXT,
+                    "name", either(Shape.TEXT, NAME),
                     "governorate", GOVERNORATE,
                     "mobile", MOBILE,
                     "email", EMAIL,
-                    "language", LANGUAGE_TAG),
+                    "language", LANGUAGE_TAG,
+                    "serviceStops", Shape.list(STOP)),
             "civilNumber");
 
     private static final Shape DELEGATE =
             Shape.element(Map.of("civilNumber", CIVIL, "for", CR, "office", Shape.TEXT), "civilNumber", "for");
 
-    /** The registry at the start. */
-    static final Shape REGISTRY = Shape.object(Map.of(
-            "establishments", Shape.list(ESTABLISHMENT),
-            "workers", Shape.list(WORKER),
-            "licences", Shape.list(LICENCE),
-            "employers", Shape.list(EMPLOYER),
-            "delegates", Shape.list(DELEGATE)));
+    private static final Shape REPRESENTATIVE =
+            Shape.element(Map.of("civilNumber", CIVIL, "for", CIVIL), "civilNumber", "for");
 
-    /** A change of it, or what is expected of it: records by number, with some of their keys. */
+    /** A false report on the record of an employer; a groundless objection on that of a worker has no employer. */
+    private static final Shape ENTRY = Shape.object(Map.of(
+            "employer", NUMBER,
+            "worker", CIVIL,
+            "report", Shape.TEXT,
+            "fineLeast", AMOUNT_TEXT,
+            "fineMost", AMOUNT_TEXT));
+
+    /** The registry at the start. */
+    static final Shape REGISTRY = Shape.object(registry());
+
+    /** A change of it: records by number, with some of their keys. */
     static final Shape PART = REGISTRY.partial();
 
+    /** What is expected of it: the same, and what cases put on record. */
+    static final Shape EXPECTED = expected().partial();
+
     private RegistryShapes() {}
+
+    private static Map<String, Shape> registry() {
+        return Map.of(
+                "establishments", Shape.list(ESTABLISHMENT),
+                "workers", Shape.list(WORKER),
+                "licences", Shape.list(LICENCE),
+                "employers", Shape.list(EMPLOYER),
+                "delegates", Shape.list(DELEGATE),
+                "representatives", Shape.list(REPRESENTATIVE));
+    }
+
+    private static Shape expected() {
+        Map<String, Shape> lists = new HashMap<>(registry());
+        lists.put("falseReports", Shape.list(ENTRY));
+        lists.put("groundlessObjections", Shape.list(ENTRY));
+        return Shape.object(lists);
+    }
+
+    /** A text of the first shape, or an object of the second. */
+    private static Shape either(Shape text, Shape object) {
+        return (at, value, faults) -> (value instanceof JsonObject ? object : text).check(at, value, faults);
+    }
 
     private static Shape number(Function<String, Optional<?>> parser) {
         return Shape.text(Reason.BAD_VALUE, text -> parser.apply(text).isPresent());

@@ -33,7 +33,7 @@ final class StepShape implements Shape {
             entry("payment", Shape.object(Map.of("payer", TEXT, "amount", TEXT, "status", TEXT))),
             entry("quote", Shape.object(Map.of("total", TEXT, "lines", Shape.map(TEXT)))),
             entry("actions", Shape.list(Shape.TEXT)),
-            entry("registry", RegistryShapes.PART),
+            entry("registry", RegistryShapes.EXPECTED),
             entry("answer", Shape.ANY),
             entry("requests", Shape.map(Shape.TEXT)),
             entry("closedBecause", Shape.TEXT)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.party.CommercialRegistration;
+import om.gov.mol.labour.party.EmployerId;
 import om.gov.mol.labour.party.LicenceNumber;
 import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.testkit.fake.FakeRegistry;
@@ -20,8 +21,12 @@ final class StoryRegistry {
 
     /** Merges records into the registry, matched by their number; what is not there yet is entered. */
     void merge(JsonObject part) {
+        for (JsonObject patch : part.objects("employers")) {
+            registry.put(EmployerJson.individual(Patch.merged(individual(patch.text("civilNumber")), patch)));
+        }
         for (JsonObject patch : part.objects("workers")) {
-            registry.put(RegistryJson.worker(Patch.merged(worker(patch.text("civilNumber")), patch)));
+            JsonObject whole = Patch.merged(worker(patch.text("civilNumber")), patch);
+            registry.put(RegistryJson.worker(whole, this::isIndividual));
         }
         for (JsonObject patch : part.objects("establishments")) {
             JsonObject whole = Patch.merged(establishment(patch.text("cr")), patch);
@@ -31,6 +36,16 @@ final class StoryRegistry {
         }
         for (JsonObject patch : part.objects("licences")) {
             registry.put(RegistryJson.licence(Patch.merged(licence(patch.text("number")), patch)));
+        }
+        mandates(part);
+    }
+
+    private void mandates(JsonObject part) {
+        for (JsonObject representative : part.objects("representatives")) {
+            registry.mandates()
+                    .representative(
+                            RegistryJson.civilNumber(representative.text("civilNumber")),
+                            RegistryJson.civilNumber(representative.text("for")));
         }
         for (JsonObject delegate : part.objects("delegates")) {
             String office = delegate.textOrNull("office");
@@ -53,7 +68,20 @@ final class StoryRegistry {
                         registry.workers().stream().map(RegistryJson::written).toList())
                 .put(
                         "licences",
-                        registry.licences().stream().map(RegistryJson::written).toList());
+                        registry.licences().stream().map(RegistryJson::written).toList())
+                .put(
+                        "employers",
+                        registry.individuals().stream()
+                                .map(EmployerJson::written)
+                                .toList())
+                .put(
+                        "falseReports",
+                        registry.falseReports().stream().map(OnRecord::written).toList())
+                .put(
+                        "groundlessObjections",
+                        registry.groundlessObjections().stream()
+                                .map(OnRecord::written)
+                                .toList());
     }
 
     private JsonObject written(EstablishmentRecord one) {
@@ -66,6 +94,18 @@ final class StoryRegistry {
                 .filter(each -> each.civilNumber().equals(wanted))
                 .findFirst()
                 .map(RegistryJson::written));
+    }
+
+    private boolean isIndividual(CivilNumber person) {
+        return registry.individuals().stream().anyMatch(each -> each.id().equals(new EmployerId.Individual(person)));
+    }
+
+    private JsonObject individual(String number) {
+        EmployerId wanted = new EmployerId.Individual(RegistryJson.civilNumber(number));
+        return orNew(registry.individuals().stream()
+                .filter(each -> each.id().equals(wanted))
+                .findFirst()
+                .map(EmployerJson::written));
     }
 
     private JsonObject establishment(String number) {

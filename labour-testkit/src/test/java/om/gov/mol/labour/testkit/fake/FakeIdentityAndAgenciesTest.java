@@ -8,6 +8,7 @@ import java.time.Duration;
 import om.gov.mol.labour.party.Agency;
 import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.party.CommercialRegistration;
+import om.gov.mol.labour.party.EmployerId;
 import om.gov.mol.labour.port.AgencyLink.Receipt;
 import om.gov.mol.labour.port.AgencyUnavailable;
 import om.gov.mol.labour.port.Identity;
@@ -26,7 +27,7 @@ class FakeIdentityAndAgenciesTest {
             AgencyRequest.Kind.MEDICAL_EXAMINATION,
             "TR-1",
             new CivilNumber("90000001"),
-            new CommercialRegistration("1000001"),
+            new EmployerId.Establishment(new CommercialRegistration("1000001")),
             new CommercialRegistration("1000002"));
 
     private final SettableClock clock = SettableClock.at("2026-03-01T05:00:00Z");
@@ -93,5 +94,50 @@ class FakeIdentityAndAgenciesTest {
         assertThat(agencies.send(REQUEST)).isInstanceOf(Receipt.TryLater.class);
         agencies.next(Fault.THROWS_ERROR);
         assertThatIllegalStateException().isThrownBy(() -> agencies.send(REQUEST));
+    }
+
+    private static AgencyRequest alert(String key, AgencyRequest.Kind kind, String report) {
+        return new AgencyRequest(
+                key,
+                Agency.PASSPORTS,
+                kind,
+                report,
+                new CivilNumber("90000001"),
+                new EmployerId.Individual(new CivilNumber("10000031")),
+                null);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AgencyRequest.Kind.class,
+            names = {"SET_ALERT", "LIFT_ALERT"})
+    void alertsAreAcknowledgedAndFailAsEverythingElse(AgencyRequest.Kind kind) {
+        AgencyRequest request = alert("k2", kind, "AR-1");
+        agencies.next(Fault.UNREACHABLE);
+        agencies.next(Fault.LATE);
+        agencies.next(Fault.TRY_LATER);
+
+        assertThatThrownBy(() -> agencies.send(request)).isInstanceOf(AgencyUnavailable.class);
+        assertThat(agencies.requests()).isEmpty();
+        assertThatThrownBy(() -> agencies.send(request)).isInstanceOf(AgencyUnavailable.class);
+        assertThat(agencies.requests()).containsExactly(request);
+        assertThat(agencies.send(request)).isInstanceOf(Receipt.TryLater.class);
+        assertThat(agencies.send(request)).isEqualTo(new Receipt.Acknowledged("fake-k2"));
+        assertThat(agencies.requests()).containsExactly(request);
+    }
+
+    @Test
+    void aWorkerStandsUnderAlertUntilTheLastOfHisCasesLiftsIt() {
+        CivilNumber worker = new CivilNumber("90000001");
+        agencies.send(alert("k1", AgencyRequest.Kind.SET_ALERT, "AR-1"));
+        agencies.send(alert("k2", AgencyRequest.Kind.SET_ALERT, "AR-2"));
+        agencies.send(alert("k3", AgencyRequest.Kind.LIFT_ALERT, "AR-1"));
+        assertThat(agencies.alerted(worker)).isTrue();
+
+        agencies.send(alert("k4", AgencyRequest.Kind.LIFT_ALERT, "AR-2"));
+        agencies.send(alert("k1", AgencyRequest.Kind.SET_ALERT, "AR-1"));
+
+        assertThat(agencies.alerted(worker)).isFalse();
+        assertThat(agencies.alerted(new CivilNumber("90000002"))).isFalse();
     }
 }
