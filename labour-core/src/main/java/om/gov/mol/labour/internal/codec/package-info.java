@@ -6,8 +6,9 @@
  * {@link om.gov.mol.labour.internal.codec.TransferCommandCodec command} is only written, in an open part and one that can be
  * erased. Absconding reports have the same three: {@link om.gov.mol.labour.internal.codec.AbscondingCodec},
  * {@link om.gov.mol.labour.internal.codec.AbscondingEventCodec} and
- * {@link om.gov.mol.labour.internal.codec.AbscondingCommandCodec}. {@link om.gov.mol.labour.internal.codec.EffectCodec} holds what the runner carries out. The smaller codecs, one per
- * concept, serve all procedures.
+ * {@link om.gov.mol.labour.internal.codec.AbscondingCommandCodec}; of theirs the account numbers can be erased
+ * too, by {@link om.gov.mol.labour.internal.codec.Parting}. {@link om.gov.mol.labour.internal.codec.EffectCodec} holds what
+ * the runner carries out. The smaller codecs, one per concept, serve all procedures.
  *
  * <p>Stored JSON is a contract for ever. Every payload names its type and its format; one of an older format is lifted step
  * by step by {@link om.gov.mol.labour.internal.codec.Upcasts} before it is read, one of a newer format is refused with

@@ -237,11 +237,7 @@ public final class JsonObject {
     }
 
     private static List<Object> elements(List<?> values) {
-        List<Object> elements = new ArrayList<>();
-        for (Object value : values) {
-            elements.add(element(value));
-        }
-        return Collections.unmodifiableList(elements);
+        return values.stream().map(JsonObject::element).toList();
     }
 
     private static Object element(Object value) {

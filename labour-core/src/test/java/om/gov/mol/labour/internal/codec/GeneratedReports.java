@@ -35,7 +35,8 @@ import om.gov.mol.labour.payment.RefundStatus;
 /** Reports in any state, with anything hanging on them, whether the tables would ever lead there or not. */
 final class GeneratedReports {
 
-    private record Head(ReportRequest request, ReportState state, List<Deadline> deadlines, List<String> attention) {}
+    private record Head(
+            ReportRequest request, ReportState state, List<Deadline> deadlines, List<String> attention, Alert alert) {}
 
     private record Held(Deposit deposit, List<Payment> payments) {}
 
@@ -43,7 +44,7 @@ final class GeneratedReports {
 
     static Arbitrary<AbscondingReport> reports() {
         Arbitrary<Head> heads = Combinators.combine(
-                        requests(), states(), deadlineLists(), texts().list().ofMaxSize(3))
+                        requests(), states(), deadlineLists(), texts().list().ofMaxSize(3), Arbitraries.of(Alert.class))
                 .as(Head::new);
         Arbitrary<Held> held =
                 Combinators.combine(deposits(), payments().list().ofMaxSize(3)).as(Held::new);
@@ -79,7 +80,7 @@ final class GeneratedReports {
                 objections,
                 cancellations,
                 reply,
-                Alert.values()[unreached.size()],
+                head.alert(),
                 referral,
                 officer,
                 head.attention(),
