@@ -38,8 +38,8 @@ public sealed interface ObjectionState extends State {
     /** It came late and was not looked at. */
     record NotAdmitted(Instant at, String reason) implements Ended {}
 
-    /** The worker took it back. */
-    record ObjectionWithdrawn(Instant at) implements Ended {}
+    /** The worker took it back; he may object anew. */
+    record ObjectionWithdrawn(Instant at) implements ObjectionState {}
 
     /** The report ended before it was decided, with the worker's consent or by an officer. */
     record Moot(Instant at) implements Ended {}
