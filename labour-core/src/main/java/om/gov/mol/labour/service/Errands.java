@@ -8,7 +8,10 @@ import om.gov.mol.labour.port.WorkResult;
 import om.gov.mol.labour.registry.AgencyRequest;
 import om.gov.mol.labour.registry.RegistryChange;
 
-/** Tells agencies and the registry what they must know, until they have acknowledged it. Never given up. */
+/**
+ * Tells agencies and the registry what they must know, in the order in which it was decided, until they have acknowledged
+ * it. Never given up.
+ */
 final class Errands {
 
     private static final Duration AGAIN_MAX = Duration.ofHours(1);
@@ -17,28 +20,38 @@ final class Errands {
     private final Parts parts;
     private final Desks desks;
     private final Providers providers;
+    private final Turns turns;
 
     Errands(Parts parts, Desks desks) {
         this.parts = parts;
         this.desks = desks;
         this.providers = new Providers(parts);
+        this.turns = new Turns(parts);
     }
 
     WorkResult agency(Work work) {
+        return turns.behind(work).orElseGet(() -> ask(work));
+    }
+
+    WorkResult registry(Work work) {
+        return turns.behind(work).orElseGet(() -> change(work));
+    }
+
+    private WorkResult ask(Work work) {
         AgencyRequest request = EffectCodec.readAgencyRequest(work.payload());
         AgencyLink.Receipt receipt = providers.call(
                 () -> "agencies",
                 () -> parts.agencies().send(request),
-                new AgencyLink.Receipt.TryLater(Backoff.after(work.attempts(), AGAIN_FIRST, AGAIN_MAX)));
+                new AgencyLink.Receipt.TryLater(Backoff.after(Turns.tries(work), AGAIN_FIRST, AGAIN_MAX)));
         if (receipt instanceof AgencyLink.Receipt.Acknowledged acknowledged) {
             desks.ofOwn(work.caseId()).acknowledged(work.caseId(), request.kind());
             return new WorkResult.Done(acknowledged.agencyReference());
         }
         return new WorkResult.Again(
-                parts.now().plus(Backoff.atLeast(((AgencyLink.Receipt.TryLater) receipt).after())), null);
+                parts.now().plus(Backoff.atLeast(((AgencyLink.Receipt.TryLater) receipt).after())), Turns.kept(work));
     }
 
-    WorkResult registry(Work work) {
+    private WorkResult change(Work work) {
         RegistryChange change = EffectCodec.readRegistryChange(work.payload());
         boolean done = providers.call(
                 () -> "registry",
@@ -49,6 +62,7 @@ final class Errands {
                 false);
         return done
                 ? new WorkResult.Done(null)
-                : new WorkResult.Again(parts.now().plus(Backoff.after(work.attempts(), AGAIN_FIRST, AGAIN_MAX)), null);
+                : new WorkResult.Again(
+                        parts.now().plus(Backoff.after(Turns.tries(work), AGAIN_FIRST, AGAIN_MAX)), Turns.kept(work));
     }
 }

@@ -2,8 +2,10 @@ package om.gov.mol.labour.service;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import om.gov.mol.labour.internal.codec.EffectCodec;
 import om.gov.mol.labour.internal.json.Json;
@@ -41,12 +43,16 @@ final class Outbox<C extends CaseFile> {
     }
 
     List<Work> work(Step<C> step) {
-        return step.decision().effects().stream()
-                .flatMap(effect -> work(effect, step))
+        List<Effect> effects = step.decision().effects();
+        return IntStream.range(0, effects.size())
+                .boxed()
+                .flatMap(place -> work(effects.get(place), step, effects.size() - 1 - place))
                 .toList();
     }
 
-    private Stream<Work> work(Effect effect, Step<C> step) {
+    /** Errands to the same agency or registry are done in their order: each is due a moment before those that follow. */
+    private Stream<Work> work(Effect effect, Step<C> step, int following) {
+        Instant due = step.now().minus(following, ChronoUnit.MICROS);
         if (effect instanceof Tell tell) {
             return notices(tell, step);
         }
@@ -55,11 +61,12 @@ final class Outbox<C extends CaseFile> {
         }
         if (effect instanceof AskAgency ask) {
             String key = name(ask, step);
-            return Stream.of(
-                    waiting(key, step, WorkKind.AGENCY, EffectCodec.write(procedure.request(key, step.after(), ask))));
+            return Stream.of(later(
+                    key, step, WorkKind.AGENCY, EffectCodec.write(procedure.request(key, step.after(), ask)), due));
         }
         if (effect instanceof ChangeRegistry change) {
-            return Stream.of(waiting(name(change, step), step, WorkKind.REGISTRY, EffectCodec.write(change.change())));
+            return Stream.of(
+                    later(name(change, step), step, WorkKind.REGISTRY, EffectCodec.write(change.change()), due));
         }
         if (effect instanceof TellCase tell) {
             return Stream.of(waiting(name(tell, step), step, WorkKind.CASE, Neighbours.payload(tell)));

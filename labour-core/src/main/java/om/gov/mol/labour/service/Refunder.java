@@ -1,13 +1,18 @@
 package om.gov.mol.labour.service;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.lifecycle.CaseFile;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.Facts;
+import om.gov.mol.labour.party.Iban;
+import om.gov.mol.labour.party.LocalizedName;
 import om.gov.mol.labour.party.Role;
+import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.Refund;
 import om.gov.mol.labour.payment.RefundStatus;
 import om.gov.mol.labour.payment.spi.PaymentGateway;
@@ -18,11 +23,14 @@ import om.gov.mol.labour.payment.spi.RefundTo;
 import om.gov.mol.labour.port.Work;
 import om.gov.mol.labour.port.WorkResult;
 import om.gov.mol.labour.service.GatewayWords.RefundNews;
+import om.gov.mol.labour.text.Language;
 
 /** Sees that money goes back: asks for the refund under its key, and then asks until the gateway has done it. */
 final class Refunder<C extends CaseFile, F extends Facts> {
 
     private static final Duration AGAIN_MAX = Duration.ofHours(6);
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+    private static final int HOLDER_MAX = 200;
 
     private final Parts parts;
     private final Procedure<C, F> procedure;
@@ -59,7 +67,7 @@ final class Refunder<C extends CaseFile, F extends Facts> {
         if (ended(refund.status())) {
             return Optional.of(refund.status());
         }
-        Optional<RefundNews> news = refund.status() == RefundStatus.DUE ? ask(payment, refund) : inquire(key);
+        Optional<RefundNews> news = refund.status() == RefundStatus.DUE ? ask(id, payment, refund) : inquire(key);
         news.filter(said -> said.status() != refund.status())
                 .ifPresent(said -> commands.act(
                         id,
@@ -77,10 +85,37 @@ final class Refunder<C extends CaseFile, F extends Facts> {
                 .anyMatch(refund -> refund.key().equals(key) && refund.status() == status);
     }
 
-    private Optional<RefundNews> ask(String payment, Refund refund) {
+    /** To an account, a repetition must not say another name than the first time: what the gateway knows goes before. */
+    private Optional<RefundNews> ask(CaseId id, String payment, Refund refund) {
+        Iban account = refund.to();
+        if (account == null) {
+            return ask(payment, refund, new RefundTo.Origin());
+        }
+        Optional<RefundNews> known = inquire(refund.key());
+        return known.isPresent()
+                ? known
+                : holder(id, payment).flatMap(name -> ask(payment, refund, new RefundTo.ToIban(account.value(), name)));
+    }
+
+    /** The payer's name as the registry has it today; nothing when it cannot be asked now. */
+    private Optional<String> holder(CaseId id, String payment) {
+        C file = commands.look(id).orElseThrow();
+        Payment paid = procedure.payment(file, payment).orElseThrow();
+        Optional<Map<Role, LocalizedName>> names =
+                providers.call(() -> "registry", () -> Optional.of(procedure.names(file)), Optional.empty());
+        return names.map(all -> Optional.ofNullable(all.get(paid.payer()))
+                .map(name -> oneLine(name.in(Language.ENGLISH)))
+                .orElse(paid.payerReference()));
+    }
+
+    private static String oneLine(String name) {
+        String line = BREAKS.matcher(name).replaceAll(" ").strip();
+        return line.length() > HOLDER_MAX ? line.substring(0, HOLDER_MAX) : line;
+    }
+
+    private Optional<RefundNews> ask(String payment, Refund refund, RefundTo to) {
         PaymentGateway gateway = parts.gateway();
-        RefundRequest request =
-                new RefundRequest(refund.key(), payment, refund.capture(), refund.amount(), new RefundTo.Origin());
+        RefundRequest request = new RefundRequest(refund.key(), payment, refund.capture(), refund.amount(), to);
         RefundResult result = providers.call(
                 gateway::name,
                 () -> gateway.refund(request, Calls.payment(parts, refund.key())),

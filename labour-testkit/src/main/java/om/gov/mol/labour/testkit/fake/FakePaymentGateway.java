@@ -18,6 +18,7 @@ import om.gov.mol.labour.payment.spi.PaymentState;
 import om.gov.mol.labour.payment.spi.RefundRequest;
 import om.gov.mol.labour.payment.spi.RefundResult;
 import om.gov.mol.labour.payment.spi.RefundState;
+import om.gov.mol.labour.payment.spi.RefundTo;
 import org.joda.money.Money;
 
 /**
@@ -242,6 +243,11 @@ public final class FakePaymentGateway implements PaymentGateway {
     /** The keys of all payments that were opened, oldest first. */
     public synchronized List<String> opened() {
         return book.payments().stream().map(payment -> payment.request.key()).toList();
+    }
+
+    /** Where the money of all accepted refunds goes, oldest first. */
+    public synchronized List<RefundTo> refundedTo() {
+        return book.refunds().stream().map(refund -> refund.request.to()).toList();
     }
 
     /** What was captured in rials, all payments together. */

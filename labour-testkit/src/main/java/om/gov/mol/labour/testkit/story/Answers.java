@@ -47,7 +47,9 @@ final class Answers {
                 .put(
                         "deadlines",
                         transfer.deadlines().stream().map(Answers::deadline).toList())
-                .put("payments", transfer.payments().stream().map(Answers::payment).toList());
+                .put(
+                        "payments",
+                        transfer.payments().stream().map(Answers::payment).toList());
     }
 
     static JsonObject payment(Payment payment) {

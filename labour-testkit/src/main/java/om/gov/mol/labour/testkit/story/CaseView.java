@@ -1,6 +1,5 @@
 package om.gov.mol.labour.testkit.story;
 
-
 import java.util.List;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.lifecycle.Action;

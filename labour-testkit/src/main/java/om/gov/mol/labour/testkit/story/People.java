@@ -1,6 +1,5 @@
 package om.gov.mol.labour.testkit.story;
 
-
 import java.util.List;
 import java.util.Set;
 import om.gov.mol.labour.lifecycle.Action;
@@ -32,7 +31,10 @@ final class People {
         switch (step.word()) {
             case "transfer.check" -> checked(seen, transfers().check(call, TransferActs.submission(with)));
             case "transfer.submit" ->
-                opened(step, seen, transfers().submit(call, TransferActs.submission(with)).map(CaseView::of));
+                opened(
+                        step,
+                        seen,
+                        transfers().submit(call, TransferActs.submission(with)).map(CaseView::of));
             case "transfer.submitWithoutApproval" ->
                 opened(
                         step,
@@ -42,7 +44,10 @@ final class People {
                                 .map(CaseView::of));
             case "absconding.check" -> checked(seen, reports().check(call, ReportActs.registration(with)));
             case "absconding.register" ->
-                opened(step, seen, reports().register(call, ReportActs.registration(with)).map(CaseView::of));
+                opened(
+                        step,
+                        seen,
+                        reports().register(call, ReportActs.registration(with)).map(CaseView::of));
             default -> acted(step, seen, call);
         }
     }
@@ -102,11 +107,17 @@ final class People {
             case "case" ->
                 seen.said(cases.seen(call, reference, report)).ifPresent(view -> seen.answer = view.answer());
             case "history" ->
-                seen.said(report ? reports().history(call, reference) : transfers().history(call, reference))
+                seen.said(
+                                report
+                                        ? reports().history(call, reference)
+                                        : transfers().history(call, reference))
                         .ifPresent(lines -> seen.answer =
                                 lines.stream().map(Answers::history).toList());
             case "quote" ->
-                seen.said(report ? reports().quote(call, reference) : transfers().quote(call, reference))
+                seen.said(
+                                report
+                                        ? reports().quote(call, reference)
+                                        : transfers().quote(call, reference))
                         .ifPresent(quote -> seen.quote = quote);
             default -> throw new IllegalStateException(step.word() + " is not offered yet");
         }
@@ -116,7 +127,9 @@ final class People {
         List<String> states = step.with().texts("states");
         boolean attention = Boolean.TRUE.equals(step.with().truth("attention"));
         WorkListFilter wanted = new WorkListFilter(
-                states == null ? Set.of() : Set.copyOf(states), attention, step.with().text("owner"));
+                states == null ? Set.of() : Set.copyOf(states),
+                attention,
+                step.with().text("owner"));
         seen.said(reports().workList(call, wanted, null, PAGE))
                 .ifPresent(page -> seen.answer = ReportAnswers.page(page.items()));
     }
@@ -137,7 +150,9 @@ final class People {
                     .map(action -> Answers.verb(view, action))
                     .toList();
             seen.answer = asked
-                    ? actions.stream().map(action -> Answers.action(view, action)).toList()
+                    ? actions.stream()
+                            .map(action -> Answers.action(view, action))
+                            .toList()
                     : seen.answer;
         });
     }

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.testkit.story;
 
-
 import static java.util.Map.entry;
 
 import java.util.Map;

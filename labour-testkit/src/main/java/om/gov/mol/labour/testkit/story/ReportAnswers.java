@@ -1,6 +1,5 @@
 package om.gov.mol.labour.testkit.story;
 
-
 import java.util.List;
 import om.gov.mol.labour.absconding.AbscondingReport;
 import om.gov.mol.labour.absconding.Cancellation;
@@ -42,7 +41,11 @@ final class ReportAnswers {
                 .put("attention", report.attention())
                 .put("unreached", report.unreached().stream().sorted().toList())
                 .put("referral", referral == null ? null : referral(referral))
-                .put("objections", report.objections().stream().map(ReportAnswers::objection).toList())
+                .put(
+                        "objections",
+                        report.objections().stream()
+                                .map(ReportAnswers::objection)
+                                .toList())
                 .put(
                         "cancellations",
                         report.cancellations().stream()
@@ -50,8 +53,12 @@ final class ReportAnswers {
                                 .toList())
                 .put("deposit", report.deposit().state().name())
                 .put("review", view.review().stream().map(ReportAnswers::shown).toList())
-                .put("deadlines", report.deadlines().stream().map(Answers::deadline).toList())
-                .put("payments", report.payments().stream().map(Answers::payment).toList());
+                .put(
+                        "deadlines",
+                        report.deadlines().stream().map(Answers::deadline).toList())
+                .put(
+                        "payments",
+                        report.payments().stream().map(Answers::payment).toList());
     }
 
     /** Where every request on a report stands, by name. */
