@@ -2,25 +2,32 @@ package om.gov.mol.labour.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import om.gov.mol.labour.absconding.AbscondingReport;
+import om.gov.mol.labour.absconding.RefundGround;
+import om.gov.mol.labour.absconding.ReportState;
 import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.fee.DuesBasis;
 import om.gov.mol.labour.fee.FeeCalculator;
 import om.gov.mol.labour.fee.Omanisation;
 import om.gov.mol.labour.fee.QuoteResult;
-import om.gov.mol.labour.absconding.AbscondingReport;
+import om.gov.mol.labour.internal.codec.AbscondingCodec;
 import om.gov.mol.labour.lifecycle.CaseId;
-import om.gov.mol.labour.lifecycle.RequestId;
-import om.gov.mol.labour.port.CaseRow;
 import om.gov.mol.labour.lifecycle.Claim;
+import om.gov.mol.labour.lifecycle.RequestId;
 import om.gov.mol.labour.party.Role;
+import om.gov.mol.labour.port.CaseFilter;
+import om.gov.mol.labour.port.CaseRow;
 import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.registry.LicenceRecord;
 import om.gov.mol.labour.registry.PermitRecord;
 import om.gov.mol.labour.registry.WorkerRecord;
 import om.gov.mol.labour.registry.WorkerStatus;
+import om.gov.mol.labour.transfer.NoApprovalCase;
 import om.gov.mol.labour.transfer.Transfer;
 import om.gov.mol.labour.transfer.TransferFacts;
 import om.gov.mol.labour.transfer.TransferRequest;
@@ -39,6 +46,11 @@ final class TransferFactsGatherer {
     private static final Set<String> UNDER_REVIEW = Set.of("UnderReview", "AwaitingCorrection");
 
     private static final String IN_FORCE = "InForce";
+
+    private static final String UPHELD = RefundGround.OBJECTION_UPHELD.name();
+
+    /** So many reports of one employer on one worker are looked at. */
+    private static final int REPORTS_MAX = 100;
 
     private final Parts parts;
 
@@ -95,6 +107,7 @@ final class TransferFactsGatherer {
                 false,
                 false,
                 false,
+                null,
                 notAsked,
                 notAsked,
                 transfer.id(),
@@ -127,6 +140,7 @@ final class TransferFactsGatherer {
                 licenceReserved(holders, request, id),
                 UNDER_REVIEW.contains(report),
                 report.equals(IN_FORCE) || leftWork(records.worker()),
+                freedAt(request),
                 dues(records, WorkingCalendar.dateOf(now)),
                 FeeCalculator.transferFee(parts.rulebook(), WorkingCalendar.dateOf(now)),
                 id,
@@ -162,6 +176,29 @@ final class TransferFactsGatherer {
         CaseId holder = holders.get(Saves.claim(parts.tenant(), reportClaim(request)));
         CaseRow row = holder == null ? null : parts.store().load(holder, LOOK, Set.of()).row();
         return row == null ? "" : row.state();
+    }
+
+    /** Looked up for those who claim it only. */
+    private @Nullable Instant freedAt(TransferRequest request) {
+        if (request.noApproval() != NoApprovalCase.FALSE_REPORT) {
+            return null;
+        }
+        CaseFilter falseReports = new CaseFilter(
+                parts.tenant(),
+                "absconding",
+                request.worker().value(),
+                request.currentEmployer().value(),
+                null,
+                Set.of("Revoked"));
+        return parts.store().list(falseReports, null, REPORTS_MAX).items().stream()
+                .map(row -> AbscondingCodec.read(row.payload()).state())
+                .flatMap(state -> Stream.ofNullable(provenFalse(state)))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable Instant provenFalse(ReportState state) {
+        return state instanceof ReportState.Revoked revoked && revoked.reason().equals(UPHELD) ? revoked.at() : null;
     }
 
     private @Nullable CaseId otherHolder(Map<Claim, CaseId> holders, Claim claim, CaseId own) {

@@ -9,9 +9,11 @@ import om.gov.mol.labour.fee.QuoteResult;
 import om.gov.mol.labour.law.Conditions;
 import om.gov.mol.labour.lifecycle.AskAgency;
 import om.gov.mol.labour.lifecycle.ChangeRegistry;
+import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Effect;
 import om.gov.mol.labour.lifecycle.Moment;
+import om.gov.mol.labour.lifecycle.TellCase;
 import om.gov.mol.labour.notice.NoticeKind;
 import om.gov.mol.labour.notice.Tell;
 import om.gov.mol.labour.outcome.Finding;
@@ -131,8 +133,16 @@ final class Completing {
         return Decision.<Transfer>accept(
                         new TransferEvent.Completed(moment.facts().now()),
                         new ChangeRegistry(moved(transfer.request(), cardExpires)))
+                .also(reportTold(transfer, moment.facts()))
                 .also(Answering.told(transfer, NoticeKind.TRANSFER_COMPLETED, Map.of()))
                 .because(findings);
+    }
+
+    /** Where the law of the day lets a reported worker move, the report on him learns that he has. */
+    private static List<Effect> reportTold(Transfer transfer, TransferFacts facts) {
+        Claim report =
+                new Claim("report/worker/" + transfer.request().worker().value());
+        return facts.reportInForce() ? List.of(new TellCase(report, "workerMoved")) : List.of();
     }
 
     private static WorkerTransferred moved(TransferRequest request, @Nullable LocalDate cardExpires) {

@@ -1,6 +1,9 @@
 package om.gov.mol.labour.transfer;
 
-/** The cases in which the current employer's approval is not asked (ministry circular of 29 July 2021). */
+/**
+ * The cases in which the current employer's approval is not asked: a false report since MD 270/2018, the others since the
+ * ministry circular of 29 July 2021.
+ */
 public enum NoApprovalCase {
     /** The work permit has expired and no valid contract is registered. */
     PERMIT_EXPIRED_NO_CONTRACT,
@@ -11,5 +14,7 @@ public enum NoApprovalCase {
     /** A court judgment orders the transfer or the dismissal. */
     COURT_JUDGMENT,
     /** A judgment on bankruptcy or liquidation of the current employer. */
-    BANKRUPTCY_OR_LIQUIDATION
+    BANKRUPTCY_OR_LIQUIDATION,
+    /** A report of the current employer on the worker proved false. */
+    FALSE_REPORT
 }

@@ -1,10 +1,12 @@
 package om.gov.mol.labour.transfer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import om.gov.mol.labour.law.Parameters;
+import om.gov.mol.labour.law.ReportParameters;
 import om.gov.mol.labour.law.Ruled;
 import om.gov.mol.labour.outcome.Finding;
 import om.gov.mol.labour.outcome.Finding.Answer;
@@ -65,8 +67,16 @@ final class NoApprovalRules {
                 answer(expired(worker.permit(), facts.today()) && !valid(worker.contract(), facts.today()));
             case CONTRACT_ENDED ->
                 worker.contract() == null ? Answer.NOT_ASSESSED : answer(ended(worker.contract(), facts.today()));
+            case FALSE_REPORT -> answer(freed(facts));
             case DISMISSED, COURT_JUDGMENT, BANKRUPTCY_OR_LIQUIDATION -> Answer.NOT_ASSESSED;
         };
+    }
+
+    /** The report proved false, and not too long ago. */
+    private static boolean freed(TransferFacts facts) {
+        Instant since = facts.freedAt();
+        return since != null
+                && facts.now().isBefore(facts.calendar().deadline(since, facts.value(ReportParameters.FREED_DAYS)));
     }
 
     private static Answer answer(boolean met) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param licenceReserved another open request holds the licence, and not the one that holds the worker
  * @param reportUnderReview an absconding report on the worker waits for a decision
  * @param reportInForce an absconding report on the worker is in force
+ * @param freedAt when a report of the current employer on the worker last proved false; absent where none did, or nobody asks
  * @param dues what the current employer owes on release, today
  * @param fee what the transfer costs, today
  * @param newId the id a new case would have
@@ -49,6 +50,7 @@ public record TransferFacts(
         boolean licenceReserved,
         boolean reportUnderReview,
         boolean reportInForce,
+        @Nullable Instant freedAt,
         QuoteResult dues,
         QuoteResult fee,
         CaseId newId,

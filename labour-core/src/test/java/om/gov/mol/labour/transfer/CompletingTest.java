@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import om.gov.mol.labour.law.Conditions;
 import om.gov.mol.labour.lifecycle.ChangeRegistry;
+import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Moment;
+import om.gov.mol.labour.lifecycle.TellCase;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.registry.RegistryChange.WorkerTransferred;
 import om.gov.mol.labour.transfer.TransferCommand.CardIssued;
@@ -155,6 +157,19 @@ class CompletingTest {
                 .isFalse();
         assertThat(Completing.conditionsFail(card(everythingInOrder().reportInForce())))
                 .isTrue();
+    }
+
+    @Test
+    void aReportThatTheLawOfTheDayLetsPassLearnsThatTheWorkerMoved() {
+        Given window = everythingInOrder().on("2025-07-06").submittedOn("2025-07-01");
+        Decision<Transfer> said = Completing.complete(window.reportInForce().asks(awaitingCard(), CARD));
+        String label = "case.workerMoved";
+
+        assertThat(effects(said)).contains(label);
+        assertThat(effect(said, label))
+                .isEqualTo(new TellCase(new Claim("report/worker/" + People.WORKER.value()), "workerMoved"));
+        assertThat(effects(Completing.complete(everythingInOrder().asks(awaitingCard(), CARD))))
+                .doesNotContain(label);
     }
 
     @Test

@@ -37,6 +37,7 @@ final class Given {
     private boolean licenceReserved;
     private boolean reportUnderReview;
     private boolean reportInForce;
+    private Instant freedAt;
     private QuoteResult dues = Bills.quoted(LineCode.PERMIT_FEE, "141.000");
     private QuoteResult fee = Bills.quoted(LineCode.TRANSFER_FEE, "5.000");
 
@@ -117,6 +118,11 @@ final class Given {
         return this;
     }
 
+    Given freedAt(Instant moment) {
+        freedAt = moment;
+        return this;
+    }
+
     Given nothingDue() {
         return dues(Bills.nothing());
     }
@@ -149,6 +155,7 @@ final class Given {
                 licenceReserved,
                 reportUnderReview,
                 reportInForce,
+                freedAt,
                 dues,
                 fee,
                 People.ID,

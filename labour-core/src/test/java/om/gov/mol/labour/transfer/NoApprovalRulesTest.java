@@ -3,6 +3,7 @@ package om.gov.mol.labour.transfer;
 import static om.gov.mol.labour.transfer.Given.everythingInOrder;
 import static om.gov.mol.labour.transfer.NoApprovalCase.CONTRACT_ENDED;
 import static om.gov.mol.labour.transfer.NoApprovalCase.DISMISSED;
+import static om.gov.mol.labour.transfer.NoApprovalCase.FALSE_REPORT;
 import static om.gov.mol.labour.transfer.NoApprovalCase.PERMIT_EXPIRED_NO_CONTRACT;
 import static om.gov.mol.labour.transfer.People.permit;
 import static om.gov.mol.labour.transfer.People.worker;
@@ -10,6 +11,7 @@ import static om.gov.mol.labour.transfer.Transfers.claiming;
 import static om.gov.mol.labour.transfer.Transfers.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import om.gov.mol.labour.law.Parameters;
@@ -34,7 +36,7 @@ class NoApprovalRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FALSE_REPORT")
     void theFiveCasesAreLawFrom29July2021(NoApprovalCase claimed) {
         Finding before = inForce(claimed, everythingInOrder().on("2021-07-28"));
         Finding from = inForce(claimed, everythingInOrder().on("2021-07-29"));
@@ -45,6 +47,36 @@ class NoApprovalRulesTest {
         assertThat(from.problem()).isNull();
         assertThat(from.facts()).containsExactly(Map.entry("case", claimed.name()));
         assertThat(from.citation().confidence()).isEqualTo(Confidence.LAW_FIRM);
+    }
+
+    @Test
+    void aFalseReportIsLawFrom12September2018() {
+        Finding before = inForce(FALSE_REPORT, everythingInOrder().on("2018-09-11"));
+        Finding from = inForce(FALSE_REPORT, everythingInOrder().on("2018-09-12"));
+
+        assertThat(before.answer()).isEqualTo(Answer.NOT_MET);
+        assertThat(before.problem()).isEqualTo(Problem.of(ProblemCode.NO_APPROVAL_CASE_NOT_IN_FORCE));
+        assertThat(from.answer()).isEqualTo(Answer.MET);
+        assertThat(from.citation().confidence()).isEqualTo(Confidence.PRESS);
+        assertThat(inForce(FALSE_REPORT, everythingInOrder().on("2021-07-29")).answer())
+                .isEqualTo(Answer.MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, MET", "365, MET", "366, NOT_MET"})
+    void aWorkerIsFreeOfWhoReportedHimFalselyForAYear(int daysAgo, Answer answer) {
+        Given freed = everythingInOrder().freedAt(People.NOW.minus(Duration.ofDays(daysAgo)));
+
+        Finding finding = both(FALSE_REPORT, freed).get(1);
+
+        assertThat(finding.answer()).isEqualTo(answer);
+        assertThat(finding.problem())
+                .isEqualTo(answer == Answer.MET ? null : Problem.of(ProblemCode.NO_APPROVAL_CASE_CONTRADICTED));
+    }
+
+    @Test
+    void withoutAFalseReportNobodyIsFreed() {
+        assertThat(fits(FALSE_REPORT, worker()).answer()).isEqualTo(Answer.NOT_MET);
     }
 
     @Test

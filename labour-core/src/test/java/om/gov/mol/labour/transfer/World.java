@@ -106,6 +106,7 @@ final class World {
                 false,
                 underReview,
                 !workerActive,
+                null,
                 quote(LineCode.LATE_RENEWAL_FINE, dues, Role.CURRENT_EMPLOYER),
                 quote(LineCode.TRANSFER_FEE, fee, Role.NEW_EMPLOYER),
                 ID,

@@ -35,13 +35,14 @@ final class WorkerCopy {
         this.insideOman = old.insideOman();
     }
 
-    /** Hired by an establishment: what there was with the employer before, dispute or resignation, is over. */
+    /** Hired by an establishment: what there was with the employer before, dispute, resignation or report, is over. */
     WorkerCopy hired(CommercialRegistration by, String as, LocalDate on, @Nullable ContractRecord under) {
         employer = by;
         privateEmployer = null;
         occupation = as;
         hiredOn = on;
         contract = under;
+        status = WorkerStatus.ACTIVE;
         troubled = false;
         return this;
     }
