@@ -2,6 +2,7 @@ package om.gov.mol.labour.lifecycle;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,14 @@ public record Joint<C>(List<Event<C>> events) implements Event<C> {
         }
     }
 
-    /** One or several, in order. */
+    /** One or several, in order; what is joint already is taken apart, so that none stands within another. */
     public static <C> Event<C> of(List<? extends Event<C>> events) {
-        return events.size() == 1 ? events.get(0) : new Joint<>(List.copyOf(events));
+        List<Event<C>> plain = events.stream().<Event<C>>flatMap(Joint::parts).toList();
+        return plain.size() == 1 ? plain.get(0) : new Joint<>(plain);
+    }
+
+    private static <C> Stream<Event<C>> parts(Event<C> event) {
+        return event instanceof Joint<C> joint ? joint.events().stream().flatMap(Joint::parts) : Stream.of(event);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Findings are kept with the case, also when the rule was met.
  *
  * @param facts what the rule looked at, by name; no personal data beyond identifiers of the case
- * @param problem the refusal that follows when the rule is not met
+ * @param problem the refusal that follows when the rule is not met; none where it is only shown to an officer, who decides
  */
 public record Finding(
         RuleId rule,
@@ -26,8 +26,5 @@ public record Finding(
 
     public Finding {
         facts = Map.copyOf(facts);
-        if (answer == Answer.NOT_MET && problem == null) {
-            throw new IllegalArgumentException("problem: a rule that is not met says what follows");
-        }
     }
 }
