@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.internal.json.JsonFault;
 import om.gov.mol.labour.internal.json.JsonObject;
+import om.gov.mol.labour.law.Parameter;
+import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.law.RulebookFault;
 import om.gov.mol.labour.service.Settings;
@@ -105,16 +108,35 @@ final class StoryReader {
             return book;
         }
         Map<String, String> values = new LinkedHashMap<>();
-        overrides.keys().forEach(id -> values.put(id, plain(overrides.get(id))));
+        List<Parameter<?>> unknown = new ArrayList<>();
+        for (String id : overrides.keys()) {
+            Optional<Parameter<?>> amount = Parameters.byId(id)
+                    .filter(parameter -> overrides.get(id) == null)
+                    .filter(parameter -> !parameter.unit().alwaysKnown());
+            amount.ifPresentOrElse(unknown::add, () -> values.put(id, plain(overrides.get(id))));
+        }
         try {
-            return book.overlay(values);
+            return book.overlay(values).overlay(unknown(unknown));
         } catch (RulebookFault fault) {
-            fault.faults()
-                    .forEach(each -> faults.add(new StoryFault(
-                            Shape.child("/rulebook", each.path()),
-                            each.reason() == RulebookFault.Reason.UNKNOWN_ID ? Reason.UNKNOWN_KEY : Reason.BAD_VALUE)));
+            fault.faults().forEach(each -> faults.add(overridden(each)));
             return book;
         }
+    }
+
+    private static StoryFault overridden(RulebookFault.At each) {
+        return new StoryFault(
+                Shape.child("/rulebook", each.path()),
+                each.reason() == RulebookFault.Reason.UNKNOWN_ID ? Reason.UNKNOWN_KEY : Reason.BAD_VALUE);
+    }
+
+    /** Amounts that nobody knows, at no date: a dated overlay without values. */
+    private static String unknown(List<Parameter<?>> parameters) {
+        return parameters.stream()
+                .map(parameter -> """
+                        {"id":"%s","unit":"%s","governs":"%s","values":[{"from":"%s","value":null,\
+                        "decision":"the story","confidence":"UNCONFIRMED"}]}"""
+                        .formatted(parameter.id(), parameter.unit(), parameter.governs(), Rulebook.BEGINNING))
+                .collect(Collectors.joining(",", "{\"parameters\":[", "]}"));
     }
 
     /** A value as the rulebook writes it; lists of codes are written with commas. */
