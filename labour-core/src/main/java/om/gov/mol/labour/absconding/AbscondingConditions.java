@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import static om.gov.mol.labour.outcome.ProblemCode.*;
 
 import java.time.LocalDate;
@@ -193,10 +192,7 @@ public final class AbscondingConditions {
         String named = missing.stream().collect(Collectors.joining(", "));
         return missing.isEmpty()
                 ? new Result(Answer.MET, Map.of("missing", ""), null)
-                : new Result(
-                        Answer.NOT_MET,
-                        Map.of("missing", named),
-                        Problem.of(EVIDENCE_MISSING, "missing", named));
+                : new Result(Answer.NOT_MET, Map.of("missing", named), Problem.of(EVIDENCE_MISSING, "missing", named));
     }
 
     private static BiFunction<ReportRequest, AbscondingFacts, Result> onWorker(Function<WorkerRecord, Result> check) {

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -133,8 +132,7 @@ public sealed interface AbscondingEvent extends Event<AbscondingReport> {
         }
 
         private static void changed(AbscondingReport.Draft draft, Payment payment) {
-            boolean known =
-                    draft.payments.stream().anyMatch(one -> one.key().equals(payment.key()));
+            boolean known = draft.payments.stream().anyMatch(one -> one.key().equals(payment.key()));
             draft.payments.replaceAll(one -> one.key().equals(payment.key()) ? payment : one);
             if (!known) {
                 draft.payments.add(payment);

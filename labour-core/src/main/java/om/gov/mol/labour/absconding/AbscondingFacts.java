@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,8 +7,8 @@ import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.fee.QuoteResult;
 import om.gov.mol.labour.law.Governs;
 import om.gov.mol.labour.law.Parameter;
-import om.gov.mol.labour.law.Ruled;
 import om.gov.mol.labour.law.Rulebook;
+import om.gov.mol.labour.law.Ruled;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.Facts;
 import om.gov.mol.labour.party.Role;

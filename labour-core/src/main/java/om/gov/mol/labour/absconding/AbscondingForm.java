@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 /** A form with which somebody acts on a report that exists: raw texts, nothing trusted. */
 public sealed interface AbscondingForm permits ReportForm, ObjectionForm, CancellationForm, DepositForm {
 

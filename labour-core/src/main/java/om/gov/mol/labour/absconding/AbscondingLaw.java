@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import om.gov.mol.labour.outcome.Citation;
 import om.gov.mol.labour.outcome.Confidence;
 

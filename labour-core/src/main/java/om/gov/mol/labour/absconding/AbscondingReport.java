@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +11,10 @@ import om.gov.mol.labour.lifecycle.CaseFile;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.lifecycle.Deadline;
-import om.gov.mol.labour.payment.Payment;
-import om.gov.mol.labour.payment.PaymentPurpose;
 import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.party.EmployerId;
+import om.gov.mol.labour.payment.Payment;
+import om.gov.mol.labour.payment.PaymentPurpose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,9 +109,7 @@ public record AbscondingReport(
 
     /** The last request for cancellation. */
     public Optional<Cancellation> cancellation() {
-        return cancellations.isEmpty()
-                ? Optional.empty()
-                : Optional.of(cancellations.get(cancellations.size() - 1));
+        return cancellations.isEmpty() ? Optional.empty() : Optional.of(cancellations.get(cancellations.size() - 1));
     }
 
     /** The report as it was when it took effect; nothing when it never did. */
@@ -184,10 +181,18 @@ public record AbscondingReport(
         final List<Payment> payments;
         final List<Objection> objections;
         final List<Cancellation> cancellations;
-        @Nullable Reply reply;
+
+        @Nullable
+        Reply reply;
+
         Alert alert;
-        @Nullable Referral referral;
-        @Nullable String assignedTo;
+
+        @Nullable
+        Referral referral;
+
+        @Nullable
+        String assignedTo;
+
         final List<String> attention;
         Set<String> unreached;
         private final AbscondingReport before;

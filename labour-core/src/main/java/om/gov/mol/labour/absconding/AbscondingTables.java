@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.util.List;
 import java.util.Set;
 import om.gov.mol.labour.lifecycle.Command;

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -44,7 +43,10 @@ final class Absence {
         Problem problem = new Problem(
                 ProblemCode.ABSENCE_TOO_SHORT,
                 Map.of(
-                        "days", Integer.toString(least), "since", request.absentSince().toString()));
+                        "days",
+                        Integer.toString(least),
+                        "since",
+                        request.absentSince().toString()));
         return Verdicts.verdict(met, problem, "days", days);
     }
 
@@ -59,8 +61,8 @@ final class Absence {
         }
         int needed = needed(worker, request.absentSince(), facts);
         if (worker.wagesProvenMonths() >= needed) {
-            Map<String, String> counted = Map.of(
-                    "needed", Integer.toString(needed), "proven", Integer.toString(worker.wagesProvenMonths()));
+            Map<String, String> counted =
+                    Map.of("needed", Integer.toString(needed), "proven", Integer.toString(worker.wagesProvenMonths()));
             return new Result(Answer.MET, counted, null);
         }
         boolean stated = request.employer() instanceof EmployerId.Individual

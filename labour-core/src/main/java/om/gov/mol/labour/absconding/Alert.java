@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 /** Where the alert at the border stands, as passports have acknowledged it. */
 public enum Alert {
     NONE,

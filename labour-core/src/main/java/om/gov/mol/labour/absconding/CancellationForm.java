@@ -12,8 +12,7 @@ public sealed interface CancellationForm extends AbscondingForm {
 
     /** The employer asks to cancel, for a coded reason. */
     record RequestCancellation(
-            @NotBlank @FreeText(max = 60) @Nullable String reason)
-            implements CancellationForm {
+            @NotBlank @FreeText(max = 60) @Nullable String reason) implements CancellationForm {
         @Override
         public CancellationCommand command() {
             return new CancellationCommand.RequestCancellation(FormText.code(reason));
@@ -22,8 +21,7 @@ public sealed interface CancellationForm extends AbscondingForm {
 
     /** An officer lets a late request be looked at and says why, in words. */
     record AllowCancellation(
-            @NotBlank @FreeText(max = 1000) @Nullable String reason)
-            implements CancellationForm {
+            @NotBlank @FreeText(max = 1000) @Nullable String reason) implements CancellationForm {
         @Override
         public CancellationCommand command() {
             return new CancellationCommand.AllowCancellation(FormText.text(reason));
@@ -37,8 +35,7 @@ public sealed interface CancellationForm extends AbscondingForm {
     }
 
     /** Fee and dues are to be paid. */
-    record PayCancellation()
-            implements CancellationForm {
+    record PayCancellation() implements CancellationForm {
         @Override
         public CancellationCommand command() {
             return new CancellationCommand.PayCancellation();
@@ -46,8 +43,7 @@ public sealed interface CancellationForm extends AbscondingForm {
     }
 
     /** The worker agrees. */
-    record AgreeToCancellation()
-            implements CancellationForm {
+    record AgreeToCancellation() implements CancellationForm {
         @Override
         public CancellationCommand command() {
             return new CancellationCommand.AgreeToCancellation();
@@ -56,8 +52,7 @@ public sealed interface CancellationForm extends AbscondingForm {
 
     /** An officer approves and says why, in words. */
     record ApproveCancellation(
-            @NotBlank @FreeText(max = 1000) @Nullable String reason)
-            implements CancellationForm {
+            @NotBlank @FreeText(max = 1000) @Nullable String reason) implements CancellationForm {
         @Override
         public CancellationCommand command() {
             return new CancellationCommand.ApproveCancellation(FormText.text(reason));
@@ -73,8 +68,7 @@ public sealed interface CancellationForm extends AbscondingForm {
     /** An officer denies, for a coded reason. */
     record DenyCancellation(
             @NotBlank @FreeText(max = 60) @Nullable String reason,
-            @FreeText(max = 1000) @Nullable String note)
-            implements CancellationForm {
+            @FreeText(max = 1000) @Nullable String note) implements CancellationForm {
         @Override
         public CancellationCommand command() {
             return new CancellationCommand.DenyCancellation(FormText.code(reason), FormText.text(note));
@@ -88,8 +82,7 @@ public sealed interface CancellationForm extends AbscondingForm {
     }
 
     /** The employer takes it back. */
-    record WithdrawCancellation()
-            implements CancellationForm {
+    record WithdrawCancellation() implements CancellationForm {
         @Override
         public CancellationCommand command() {
             return new CancellationCommand.WithdrawCancellation();

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.time.Instant;
 import om.gov.mol.labour.lifecycle.State;
 

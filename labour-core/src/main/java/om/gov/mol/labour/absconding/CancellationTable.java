@@ -37,8 +37,8 @@ import om.gov.mol.labour.absconding.CancellationState.CancellationOvertaken;
 import om.gov.mol.labour.absconding.CancellationState.CancellationWithdrawn;
 import om.gov.mol.labour.absconding.CancellationState.Failed;
 import om.gov.mol.labour.lifecycle.Row;
-import om.gov.mol.labour.lifecycle.State.Unopened;
 import om.gov.mol.labour.lifecycle.State;
+import om.gov.mol.labour.lifecycle.State.Unopened;
 import om.gov.mol.labour.lifecycle.Table;
 
 /** The life of a request for cancellation. A request that failed may be made again, under another number. */

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import static om.gov.mol.labour.lifecycle.Decision.accept;
 import static om.gov.mol.labour.lifecycle.Decision.refuse;
 
@@ -130,14 +129,12 @@ final class Cancelling {
 
     static Decision<AbscondingReport> allow(Moment<AbscondingReport, AllowCancellation, AbscondingFacts> moment) {
         Clocks clocks = Clocks.stop(Kind.CANCELLATION).and(AbscondingClock.cancellationPayment(moment.facts()));
-        return accept(
-                new CancellationMoved(cancellation(moment).moved(new AwaitingCancellationPayment()), clocks));
+        return accept(new CancellationMoved(cancellation(moment).moved(new AwaitingCancellationPayment()), clocks));
     }
 
     static Decision<AbscondingReport> allowFree(Moment<AbscondingReport, AllowCancellation, AbscondingFacts> moment) {
         Clocks clocks = Clocks.start(AbscondingClock.cancellation(moment.facts()));
-        return accept(
-                new CancellationMoved(cancellation(moment).moved(new AwaitingCancellationDecision()), clocks));
+        return accept(new CancellationMoved(cancellation(moment).moved(new AwaitingCancellationDecision()), clocks));
     }
 
     static Decision<AbscondingReport> pay(Moment<AbscondingReport, PayCancellation, AbscondingFacts> moment) {
@@ -150,16 +147,16 @@ final class Cancelling {
         Payment paid = Paying.settled(moment.file(), said.payment(), said.capture(), said.surplus());
         Clocks clocks = Clocks.stop(Kind.CANCELLATION_PAYMENT).and(AbscondingClock.cancellation(moment.facts()));
         Cancellation after = cancellation(moment).paid(new AwaitingCancellationDecision(), paid.key());
-        return Decision.accept(Joint.of(
-                        List.of(new PaymentsChanged(List.of(paid)), new CancellationMoved(after, clocks))))
+        return Decision.accept(
+                        Joint.of(List.of(new PaymentsChanged(List.of(paid)), new CancellationMoved(after, clocks))))
                 .also(Paying.settlement(moment.file(), paid, NoticeKind.CANCELLATION_RECEIPT));
     }
 
     static Decision<AbscondingReport> approve(Moment<AbscondingReport, ApproveCancellation, AbscondingFacts> moment) {
         Instant now = moment.facts().now();
         CancellationState approved = new CancellationState.CancellationApproved(now);
-        return Decision.<AbscondingReport>accept(new CancellationMoved(
-                        cancellation(moment).moved(approved), Clocks.stop(Kind.CANCELLATION)))
+        return Decision.<AbscondingReport>accept(
+                        new CancellationMoved(cancellation(moment).moved(approved), Clocks.stop(Kind.CANCELLATION)))
                 .then(new ReportCommand.CancellationGranted());
     }
 
@@ -168,11 +165,13 @@ final class Cancelling {
         Problem unknown = Reasons.unknown(reason, ReportParameters.DENY_REASONS, moment.facts());
         return unknown != null
                 ? refuse(unknown)
-                : failed(moment, new CancellationState.CancellationDenied(moment.facts().now(), reason), reason);
+                : failed(
+                        moment,
+                        new CancellationState.CancellationDenied(moment.facts().now(), reason),
+                        reason);
     }
 
-    static Decision<AbscondingReport> withdraw(
-            Moment<AbscondingReport, WithdrawCancellation, AbscondingFacts> moment) {
+    static Decision<AbscondingReport> withdraw(Moment<AbscondingReport, WithdrawCancellation, AbscondingFacts> moment) {
         return failed(
                 moment,
                 new CancellationState.CancellationWithdrawn(moment.facts().now()),
@@ -187,7 +186,9 @@ final class Cancelling {
 
     static Decision<AbscondingReport> close(Moment<AbscondingReport, CloseCancellation, AbscondingFacts> moment) {
         return failed(
-                moment, new CancellationState.CancellationOvertaken(moment.facts().now()), "CANCELLATION_OVERTAKEN");
+                moment,
+                new CancellationState.CancellationOvertaken(moment.facts().now()),
+                "CANCELLATION_OVERTAKEN");
     }
 
     /** It did not come about: an open payment is cancelled, a paid fee goes back where the rulebook says so, dues stay. */

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,13 +28,13 @@ public record Clocks(Set<String> stopped, List<Deadline> started) {
 
     /** These stop. */
     static Clocks stop(AbscondingClock.Kind... kinds) {
-        return new Clocks(
-                Stream.of(kinds).map(Enum::name).collect(java.util.stream.Collectors.toSet()), List.of());
+        return new Clocks(Stream.of(kinds).map(Enum::name).collect(java.util.stream.Collectors.toSet()), List.of());
     }
 
     /** These start as well. */
     Clocks and(List<Deadline> more) {
-        return new Clocks(stopped, Stream.concat(started.stream(), more.stream()).toList());
+        return new Clocks(
+                stopped, Stream.concat(started.stream(), more.stream()).toList());
     }
 
     List<Deadline> applied(List<Deadline> before) {

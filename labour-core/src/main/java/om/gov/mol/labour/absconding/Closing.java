@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 /** Why a report ended without taking effect. */
 public enum ClosingReason {
     /** The employer withdrew it. */

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import org.jspecify.annotations.Nullable;
 
 /**

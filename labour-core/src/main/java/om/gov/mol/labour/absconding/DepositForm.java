@@ -14,7 +14,9 @@ public sealed interface DepositForm extends AbscondingForm {
 
     /** The employer asks for it back, on one of the four grounds, to an account. */
     record RequestRefund(
-            @NotBlank @ChoiceText(RefundGround.class) @Nullable String ground,
+            @NotBlank @ChoiceText(RefundGround.class) @Nullable
+            String ground,
+
             @NotBlank @IbanText @Nullable String iban)
             implements DepositForm {
         @Override
@@ -30,8 +32,7 @@ public sealed interface DepositForm extends AbscondingForm {
     }
 
     /** The employer takes that back. */
-    record WithdrawRefund()
-            implements DepositForm {
+    record WithdrawRefund() implements DepositForm {
         @Override
         public DepositCommand command() {
             return new DepositCommand.WithdrawRefund();
@@ -40,8 +41,7 @@ public sealed interface DepositForm extends AbscondingForm {
 
     /** An officer approves and says why, in words. */
     record ApproveRefund(
-            @NotBlank @FreeText(max = 1000) @Nullable String reason)
-            implements DepositForm {
+            @NotBlank @FreeText(max = 1000) @Nullable String reason) implements DepositForm {
         @Override
         public DepositCommand command() {
             return new DepositCommand.ApproveRefund(FormText.text(reason));
@@ -57,8 +57,7 @@ public sealed interface DepositForm extends AbscondingForm {
     /** An officer denies, for a coded reason. */
     record DenyRefund(
             @NotBlank @FreeText(max = 60) @Nullable String reason,
-            @FreeText(max = 1000) @Nullable String note)
-            implements DepositForm {
+            @FreeText(max = 1000) @Nullable String note) implements DepositForm {
         @Override
         public DepositCommand command() {
             return new DepositCommand.DenyRefund(FormText.code(reason), FormText.text(note));
@@ -72,9 +71,7 @@ public sealed interface DepositForm extends AbscondingForm {
     }
 
     /** A refund that failed is tried again, to this account. */
-    record RetryRefund(
-            @NotBlank @IbanText @Nullable String iban)
-            implements DepositForm {
+    record RetryRefund(@NotBlank @IbanText @Nullable String iban) implements DepositForm {
         @Override
         public DepositCommand command() {
             return new DepositCommand.RetryRefund(FormText.iban(iban));

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.time.Instant;
 import om.gov.mol.labour.lifecycle.State;
 import om.gov.mol.labour.party.Iban;
@@ -35,8 +34,8 @@ public sealed interface DepositState extends State {
      * @param reference its own number, such as {@code RF-7K2M9QXW4A-C}
      * @param to the account; absent only where it was erased
      */
-    record RefundRequested(String reference, RefundGround ground, @Nullable Iban to, Instant since, Instant at)
-            implements Holding {}
+    record RefundRequested(
+            String reference, RefundGround ground, @Nullable Iban to, Instant since, Instant at) implements Holding {}
 
     /**
      * On its way back.

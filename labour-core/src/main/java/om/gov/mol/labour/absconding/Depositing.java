@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import static om.gov.mol.labour.lifecycle.Decision.accept;
 import static om.gov.mol.labour.lifecycle.Decision.refuse;
 
@@ -67,7 +66,9 @@ final class Depositing {
 
     static boolean kept(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
         return moment.command() instanceof ReleaseTicket release
-                && moment.facts().value(ReportParameters.TICKET_KEPT).contains(release.cause().name());
+                && moment.facts()
+                        .value(ReportParameters.TICKET_KEPT)
+                        .contains(release.cause().name());
     }
 
     static boolean goesBack(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
@@ -155,13 +156,16 @@ final class Depositing {
 
     static Decision<AbscondingReport> retry(Moment<AbscondingReport, RetryRefund, AbscondingFacts> moment) {
         RefundUnderWay failed = (RefundUnderWay) moment.state();
-        return payingBack(moment, failed.reference(), failed.ground(), moment.command().to());
+        return payingBack(
+                moment, failed.reference(), failed.ground(), moment.command().to());
     }
 
     static Decision<AbscondingReport> refunded(Moment<AbscondingReport, TicketRefunded, AbscondingFacts> moment) {
         RefundUnderWay before = (RefundUnderWay) moment.state();
         return accept(moved(
-                moment, new DepositState.Refunded(before.reference(), moment.facts().now()), Clocks.KEPT));
+                moment,
+                new DepositState.Refunded(before.reference(), moment.facts().now()),
+                Clocks.KEPT));
     }
 
     static boolean forfeits(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
@@ -203,8 +207,8 @@ final class Depositing {
         Payment before = payment(report);
         Payment after = before.payingBack(before.amount(), to);
         Refund refund = after.refunds().get(after.refunds().size() - 1);
-        RefundUnderWay state =
-                new RefundUnderWay(reference, ground, to, refund.key(), moment.facts().now());
+        RefundUnderWay state = new RefundUnderWay(
+                reference, ground, to, refund.key(), moment.facts().now());
         Tell told = Says.employer(
                 NoticeKind.REFUND_STARTED,
                 Map.of(

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import static om.gov.mol.labour.lifecycle.Decision.accept;
 import static om.gov.mol.labour.lifecycle.Decision.refuse;
 
@@ -159,8 +158,7 @@ final class Ending {
                 .toList();
         Instant next = facts.calendar().deadline(facts.now(), facts.value(ReportParameters.OBJECTION_DECISION));
         return accept(new Escalated(
-                "ESCALATED:OBJECTION",
-                om.gov.mol.labour.lifecycle.Deadlines.redue(life, Kind.LIFE.name(), next)));
+                "ESCALATED:OBJECTION", om.gov.mol.labour.lifecycle.Deadlines.redue(life, Kind.LIFE.name(), next)));
     }
 
     /** Passports answer after the report has ended, or before it was decided: kept, and on the officers' list. */
@@ -176,7 +174,8 @@ final class Ending {
         AbscondingReport report = moment.file();
         boolean stood = moment.state() instanceof InForce;
         List<Event<AbscondingReport>> events = new ArrayList<>();
-        events.add(new ReportMoved(to, stopping(ground, moment.facts(), force(report).approvedAt())));
+        events.add(new ReportMoved(
+                to, stopping(ground, moment.facts(), force(report).approvedAt())));
         if (stood) {
             events.add(new AlertMoved(Alert.LIFT_ASKED));
         }
@@ -187,8 +186,8 @@ final class Ending {
     private static Clocks stopping(
             @org.jspecify.annotations.Nullable RefundGround ground, AbscondingFacts facts, Instant approvedAt) {
         Clocks clocks = Clocks.stop(Kind.LIFE);
-        boolean limited =
-                ground != null && facts.value(ReportParameters.CLAIM_LIMIT_GROUNDS).contains(ground.name());
+        boolean limited = ground != null
+                && facts.value(ReportParameters.CLAIM_LIMIT_GROUNDS).contains(ground.name());
         return limited ? clocks.and(AbscondingClock.claim(approvedAt, facts)) : clocks;
     }
 

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import static om.gov.mol.labour.lifecycle.Decision.accept;
 
 import java.util.List;
@@ -94,8 +93,8 @@ public final class GatewayReports {
         if (said.status() != RefundStatus.REFUNDED) {
             return decision;
         }
-        Decision.Accepted<AbscondingReport> done = decision.also(
-                List.of(told(NoticeKind.REFUND_PAID, payment, refunded(payment, said.refund()))));
+        Decision.Accepted<AbscondingReport> done =
+                decision.also(List.of(told(NoticeKind.REFUND_PAID, payment, refunded(payment, said.refund()))));
         boolean ticket = report.deposit().state() instanceof DepositState.RefundUnderWay underWay
                 && underWay.refund().equals(said.refund());
         return ticket ? done.then(new DepositCommand.TicketRefunded()) : done;

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 /** How a reported worker left the country. */
 public enum Leaving {
     /** On the ticket that the employer had paid. */

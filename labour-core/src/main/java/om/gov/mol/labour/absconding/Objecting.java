@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import static om.gov.mol.labour.lifecycle.Decision.accept;
 import static om.gov.mol.labour.lifecycle.Decision.refuse;
 
@@ -56,8 +55,7 @@ final class Objecting {
                 .map(InForce::approvedBy)
                 .filter(moment.facts().actor()::equals)
                 .isPresent();
-        boolean forbidden =
-                moment.facts().value(ReportParameters.OBJECTION_SAME_OFFICER) == SameOfficer.FORBIDDEN;
+        boolean forbidden = moment.facts().value(ReportParameters.OBJECTION_SAME_OFFICER) == SameOfficer.FORBIDDEN;
         return approved && forbidden ? Problem.of(ProblemCode.SAME_OFFICER) : null;
     }
 
@@ -76,14 +74,14 @@ final class Objecting {
     }
 
     static Decision<AbscondingReport> file(Moment<AbscondingReport, FileObjection, AbscondingFacts> moment) {
-        Problem unknown = Reasons.unknown(
-                moment.command().ground(), ReportParameters.OBJECTION_GROUNDS, moment.facts());
+        Problem unknown =
+                Reasons.unknown(moment.command().ground(), ReportParameters.OBJECTION_GROUNDS, moment.facts());
         return unknown != null ? refuse(unknown) : opened(moment, filed(moment, new AwaitingDecision()));
     }
 
     static Decision<AbscondingReport> fileLate(Moment<AbscondingReport, FileObjection, AbscondingFacts> moment) {
-        Problem unknown = Reasons.unknown(
-                moment.command().ground(), ReportParameters.OBJECTION_GROUNDS, moment.facts());
+        Problem unknown =
+                Reasons.unknown(moment.command().ground(), ReportParameters.OBJECTION_GROUNDS, moment.facts());
         if (unknown != null) {
             return refuse(unknown);
         }
@@ -127,13 +125,14 @@ final class Objecting {
                 moment.facts().now());
     }
 
-    static Decision<AbscondingReport> notAdmitted(
-            Moment<AbscondingReport, RefuseObjection, AbscondingFacts> moment) {
+    static Decision<AbscondingReport> notAdmitted(Moment<AbscondingReport, RefuseObjection, AbscondingFacts> moment) {
         String reason = moment.command().reason();
         Problem unknown = Reasons.unknown(reason, ReportParameters.DISMISS_REASONS, moment.facts());
         return unknown != null
                 ? refuse(unknown)
-                : accept(moved(moment, new ObjectionState.NotAdmitted(moment.facts().now(), reason)))
+                : accept(moved(
+                                moment,
+                                new ObjectionState.NotAdmitted(moment.facts().now(), reason)))
                         .also(Says.both(NoticeKind.OBJECTION_ENDED, Map.of("reason", reason)));
     }
 
@@ -149,16 +148,16 @@ final class Objecting {
         if (unknown != null) {
             return refuse(unknown);
         }
-        Event<AbscondingReport> event = moved(
-                moment, new ObjectionState.Dismissed(moment.facts().now(), said.reason(), said.groundless()));
+        Event<AbscondingReport> event =
+                moved(moment, new ObjectionState.Dismissed(moment.facts().now(), said.reason(), said.groundless()));
         return stands(moment, event)
                 .also(said.groundless() ? List.of(groundless(moment)) : List.of())
                 .also(Says.both(NoticeKind.OBJECTION_ENDED, Map.of("reason", said.reason())));
     }
 
     static Decision<AbscondingReport> withdraw(Moment<AbscondingReport, WithdrawObjection, AbscondingFacts> moment) {
-        Event<AbscondingReport> event =
-                moved(moment, new ObjectionState.ObjectionWithdrawn(moment.facts().now()));
+        Event<AbscondingReport> event = moved(
+                moment, new ObjectionState.ObjectionWithdrawn(moment.facts().now()));
         boolean admitted = moment.state() instanceof AwaitingDecision;
         return (admitted ? stands(moment, event) : accept(event))
                 .also(Says.both(NoticeKind.OBJECTION_ENDED, Map.of("reason", "OBJECTION_WITHDRAWN")));
@@ -177,8 +176,7 @@ final class Objecting {
         return accept(moved(moment, new ObjectionState.Moot(moment.facts().now())));
     }
 
-    static Decision<AbscondingReport> escalate(
-            Moment<AbscondingReport, ObjectionTimePassed, AbscondingFacts> moment) {
+    static Decision<AbscondingReport> escalate(Moment<AbscondingReport, ObjectionTimePassed, AbscondingFacts> moment) {
         return accept(new Escalated("ESCALATED:OBJECTION", AbscondingClock.objection(moment.facts())));
     }
 

@@ -20,7 +20,8 @@ public sealed interface ObjectionForm extends AbscondingForm {
             implements ObjectionForm {
         @Override
         public ObjectionCommand command() {
-            return new ObjectionCommand.FileObjection(FormText.code(ground), FormText.text(statement), FormText.codes(evidence));
+            return new ObjectionCommand.FileObjection(
+                    FormText.code(ground), FormText.text(statement), FormText.codes(evidence));
         }
 
         /** Without what was filled in. */
@@ -32,8 +33,7 @@ public sealed interface ObjectionForm extends AbscondingForm {
 
     /** An officer admits a late objection and says why, in words. */
     record AdmitObjection(
-            @NotBlank @FreeText(max = 1000) @Nullable String reason)
-            implements ObjectionForm {
+            @NotBlank @FreeText(max = 1000) @Nullable String reason) implements ObjectionForm {
         @Override
         public ObjectionCommand command() {
             return new ObjectionCommand.AdmitObjection(FormText.text(reason));
@@ -48,8 +48,7 @@ public sealed interface ObjectionForm extends AbscondingForm {
 
     /** An officer does not admit a late objection, for a coded reason. */
     record RefuseObjection(
-            @NotBlank @FreeText(max = 60) @Nullable String reason)
-            implements ObjectionForm {
+            @NotBlank @FreeText(max = 60) @Nullable String reason) implements ObjectionForm {
         @Override
         public ObjectionCommand command() {
             return new ObjectionCommand.RefuseObjection(FormText.code(reason));
@@ -58,8 +57,7 @@ public sealed interface ObjectionForm extends AbscondingForm {
 
     /** An officer upholds it and says why, in words. */
     record UpholdObjection(
-            @NotBlank @FreeText(max = 1000) @Nullable String reason)
-            implements ObjectionForm {
+            @NotBlank @FreeText(max = 1000) @Nullable String reason) implements ObjectionForm {
         @Override
         public ObjectionCommand command() {
             return new ObjectionCommand.UpholdObjection(FormText.text(reason));
@@ -80,7 +78,8 @@ public sealed interface ObjectionForm extends AbscondingForm {
             implements ObjectionForm {
         @Override
         public ObjectionCommand command() {
-            return new ObjectionCommand.DismissObjection(FormText.code(reason), Boolean.TRUE.equals(groundless), FormText.text(note));
+            return new ObjectionCommand.DismissObjection(
+                    FormText.code(reason), Boolean.TRUE.equals(groundless), FormText.text(note));
         }
 
         /** Without what was filled in. */
@@ -91,8 +90,7 @@ public sealed interface ObjectionForm extends AbscondingForm {
     }
 
     /** The worker takes it back. */
-    record WithdrawObjection()
-            implements ObjectionForm {
+    record WithdrawObjection() implements ObjectionForm {
         @Override
         public ObjectionCommand command() {
             return new ObjectionCommand.WithdrawObjection();

@@ -27,8 +27,8 @@ import om.gov.mol.labour.absconding.ObjectionState.NotAdmitted;
 import om.gov.mol.labour.absconding.ObjectionState.ObjectionWithdrawn;
 import om.gov.mol.labour.absconding.ObjectionState.Upheld;
 import om.gov.mol.labour.lifecycle.Row;
-import om.gov.mol.labour.lifecycle.State.Unopened;
 import om.gov.mol.labour.lifecycle.State;
+import om.gov.mol.labour.lifecycle.State.Unopened;
 import om.gov.mol.labour.lifecycle.Table;
 
 /** The life of an objection: the worker says that a report is false, and somebody else than who approved it decides. */

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import static om.gov.mol.labour.lifecycle.Decision.accept;
 
 import java.time.LocalDateTime;
@@ -52,8 +51,9 @@ final class Paying {
 
     private static @Nullable Problem inProgress(
             Moment<AbscondingReport, ?, AbscondingFacts> moment, PaymentPurpose purpose) {
-        boolean open =
-                moment.file().payments(purpose).anyMatch(payment -> payment.status().isOpen());
+        boolean open = moment.file()
+                .payments(purpose)
+                .anyMatch(payment -> payment.status().isOpen());
         return open ? Problem.of(ProblemCode.PAYMENT_IN_PROGRESS) : null;
     }
 
@@ -107,8 +107,8 @@ final class Paying {
     static Decision<AbscondingReport> ticketPaid(Moment<AbscondingReport, TicketPaid, AbscondingFacts> moment) {
         Payment paid = settled(moment, moment.command());
         Clocks clocks = Clocks.stop(AbscondingClock.Kind.TICKET).and(AbscondingClock.review(moment.facts()));
-        return Decision.accept(Joint.of(List.of(
-                        new PaymentsChanged(List.of(paid)), new ReportMoved(new UnderReview(), clocks))))
+        return Decision.accept(Joint.of(
+                        List.of(new PaymentsChanged(List.of(paid)), new ReportMoved(new UnderReview(), clocks))))
                 .also(settlement(moment.file(), paid, NoticeKind.TICKET_RECEIPT))
                 .then(new DepositCommand.HoldTicket(paid.key()));
     }

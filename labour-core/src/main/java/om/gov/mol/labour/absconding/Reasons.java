@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.util.Set;
 import java.util.TreeSet;
 import om.gov.mol.labour.law.Parameter;

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import static om.gov.mol.labour.lifecycle.Decision.accept;
 
 import java.time.LocalDate;
@@ -70,8 +69,8 @@ record Referring(List<Event<AbscondingReport>> events, List<Effect> told) {
         AbscondingReport report = moment.file();
         return accept(
                 new ReferralMoved(open(moment).found(Referral.Finding.NOT_COMPLIANT, until)),
-                new ChangeRegistry(new ServicesStopped(
-                        report.request().employer(), facts.today(), until, report.reference())),
+                new ChangeRegistry(
+                        new ServicesStopped(report.request().employer(), facts.today(), until, report.reference())),
                 Says.employer(NoticeKind.SERVICES_STOPPED, Map.of("until", until.toString())));
     }
 

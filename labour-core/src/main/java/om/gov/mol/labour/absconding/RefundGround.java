@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 /** On what ground the value of the ticket is asked back. */
 public enum RefundGround {
     /** The time of the report is over: four years from approval. */

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.time.Instant;
 import java.time.Period;
 import om.gov.mol.labour.absconding.ReportState.Cancelled;

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import static om.gov.mol.labour.lifecycle.Decision.accept;
 
 import java.time.LocalDate;
@@ -51,8 +50,8 @@ final class Registering {
     }
 
     static Decision<AbscondingReport> toPayment(Moment<AbscondingReport, Register, AbscondingFacts> moment) {
-        Decision<AbscondingReport> said = registered(
-                moment, new AwaitingTicketPayment(), AbscondingClock.ticket(moment.facts()), "payTicket");
+        Decision<AbscondingReport> said =
+                registered(moment, new AwaitingTicketPayment(), AbscondingClock.ticket(moment.facts()), "payTicket");
         return said instanceof Decision.Accepted<AbscondingReport> yes
                 ? yes.then(new DepositCommand.DemandTicket())
                 : said;
@@ -103,8 +102,8 @@ final class Registering {
 
     static Decision<AbscondingReport> reply(Moment<AbscondingReport, ReportCommand.Reply, AbscondingFacts> moment) {
         ReportCommand.Reply said = moment.command();
-        return accept(new Replied(
-                new Reply(said.statement(), said.evidence(), moment.role(), moment.facts().now())));
+        return accept(new Replied(new Reply(
+                said.statement(), said.evidence(), moment.role(), moment.facts().now())));
     }
 
     /** The employer corrects; the officer's time begins anew, and the worker is told what is said now. */

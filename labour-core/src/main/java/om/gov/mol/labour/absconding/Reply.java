@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.time.Instant;
 import java.util.Set;
 import om.gov.mol.labour.party.Role;

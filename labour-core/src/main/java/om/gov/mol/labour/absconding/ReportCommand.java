@@ -193,7 +193,11 @@ public sealed interface ReportCommand extends AbscondingCommand {
     record PaymentReported(String payment, PaymentNews news) implements ReportCommand {}
 
     /** The gateway reports on a refund. */
-    record RefundReported(String payment, String refund, RefundStatus status, @Nullable String gatewayReference) implements ReportCommand {}
+    record RefundReported(
+            String payment,
+            String refund,
+            RefundStatus status,
+            @Nullable String gatewayReference) implements ReportCommand {}
 
     /** The receipt has its number. */
     record ReceiptNumbered(String payment, String number) implements ReportCommand {}

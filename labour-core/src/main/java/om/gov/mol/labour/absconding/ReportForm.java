@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ReportForm extends AbscondingForm {
 
     /** The ticket is to be paid. */
-    record PayTicket()
-            implements ReportForm {
+    record PayTicket() implements ReportForm {
         @Override
         public ReportCommand command() {
             return new ReportCommand.PayTicket();
@@ -26,8 +25,7 @@ public sealed interface ReportForm extends AbscondingForm {
     }
 
     /** The employer does not want it any more. */
-    record Withdraw()
-            implements ReportForm {
+    record Withdraw() implements ReportForm {
         @Override
         public ReportCommand command() {
             return new ReportCommand.Withdraw();
@@ -52,9 +50,7 @@ public sealed interface ReportForm extends AbscondingForm {
     }
 
     /** An officer of that civil number deals with it. */
-    record Assign(
-            @NotBlank @CivilNumberText @Nullable String officer)
-            implements ReportForm {
+    record Assign(@NotBlank @CivilNumberText @Nullable String officer) implements ReportForm {
         @Override
         public ReportCommand command() {
             return new ReportCommand.Assign(FormText.civilNumber(officer).value());
@@ -70,8 +66,7 @@ public sealed interface ReportForm extends AbscondingForm {
     /** An officer sends it back for correction, for a coded reason. */
     record SendBack(
             @NotBlank @FreeText(max = 60) @Nullable String reason,
-            @FreeText(max = 1000) @Nullable String note)
-            implements ReportForm {
+            @FreeText(max = 1000) @Nullable String note) implements ReportForm {
         @Override
         public ReportCommand command() {
             return new ReportCommand.SendBack(FormText.code(reason), FormText.text(note));
@@ -92,7 +87,8 @@ public sealed interface ReportForm extends AbscondingForm {
             implements ReportForm {
         @Override
         public ReportCommand command() {
-            return new ReportCommand.Correct(FormText.dateOrNull(absentSince), FormText.text(statement), FormText.codes(evidence));
+            return new ReportCommand.Correct(
+                    FormText.dateOrNull(absentSince), FormText.text(statement), FormText.codes(evidence));
         }
 
         /** Without what was filled in. */
@@ -103,9 +99,7 @@ public sealed interface ReportForm extends AbscondingForm {
     }
 
     /** An officer approves and says why, in words. */
-    record Approve(
-            @NotBlank @FreeText(max = 1000) @Nullable String reason)
-            implements ReportForm {
+    record Approve(@NotBlank @FreeText(max = 1000) @Nullable String reason) implements ReportForm {
         @Override
         public ReportCommand command() {
             return new ReportCommand.Approve(FormText.text(reason));
@@ -121,8 +115,7 @@ public sealed interface ReportForm extends AbscondingForm {
     /** An officer rejects, for a coded reason. */
     record Reject(
             @NotBlank @FreeText(max = 60) @Nullable String reason,
-            @FreeText(max = 1000) @Nullable String note)
-            implements ReportForm {
+            @FreeText(max = 1000) @Nullable String note) implements ReportForm {
         @Override
         public ReportCommand command() {
             return new ReportCommand.Reject(FormText.code(reason), FormText.text(note));
@@ -138,8 +131,7 @@ public sealed interface ReportForm extends AbscondingForm {
     /** An officer stops it, or takes back one that is in force, for a coded reason. */
     record Stop(
             @NotBlank @FreeText(max = 60) @Nullable String reason,
-            @FreeText(max = 1000) @Nullable String note)
-            implements ReportForm {
+            @FreeText(max = 1000) @Nullable String note) implements ReportForm {
         @Override
         public ReportCommand command() {
             return new ReportCommand.Stop(FormText.code(reason), FormText.text(note));
@@ -154,7 +146,9 @@ public sealed interface ReportForm extends AbscondingForm {
 
     /** An officer gives so many more days, for a coded reason. */
     record Extend(
-            @NotBlank @NumberText(min = 1, max = 365) @Nullable String days,
+            @NotBlank @NumberText(min = 1, max = 365) @Nullable
+            String days,
+
             @NotBlank @FreeText(max = 60) @Nullable String reason)
             implements ReportForm {
         @Override
@@ -165,8 +159,7 @@ public sealed interface ReportForm extends AbscondingForm {
 
     /** An officer has reached the worker, and says how. */
     record RecordReached(
-            @NotBlank @FreeText(max = 1000) @Nullable String note)
-            implements ReportForm {
+            @NotBlank @FreeText(max = 1000) @Nullable String note) implements ReportForm {
         @Override
         public ReportCommand command() {
             return new ReportCommand.RecordReached(FormText.text(note));
@@ -182,8 +175,7 @@ public sealed interface ReportForm extends AbscondingForm {
     /** An officer has dealt with {@code what}, an entry of the list of attention. */
     record SettleAttention(
             @NotBlank @FreeText(max = 1000) @Nullable String what,
-            @FreeText(max = 1000) @Nullable String note)
-            implements ReportForm {
+            @FreeText(max = 1000) @Nullable String note) implements ReportForm {
         @Override
         public ReportCommand command() {
             return new ReportCommand.SettleAttention(FormText.text(what), FormText.text(note));
@@ -199,8 +191,7 @@ public sealed interface ReportForm extends AbscondingForm {
     /** Passports saw the worker leave on that day. */
     record Departed(
             @NotBlank @DateText @Nullable String on,
-            @NotBlank @ChoiceText(Leaving.class) @Nullable String leaving)
-            implements ReportForm {
+            @NotBlank @ChoiceText(Leaving.class) @Nullable String leaving) implements ReportForm {
         @Override
         public ReportCommand command() {
             return new ReportCommand.Departed(FormText.date(on), FormText.choice(Leaving.class, leaving));
@@ -208,9 +199,7 @@ public sealed interface ReportForm extends AbscondingForm {
     }
 
     /** An inspector found the employer compliant. */
-    record FoundCompliant(
-            @FreeText(max = 1000) @Nullable String note)
-            implements ReportForm {
+    record FoundCompliant(@FreeText(max = 1000) @Nullable String note) implements ReportForm {
         @Override
         public ReportCommand command() {
             return new ReportCommand.FoundCompliant(FormText.text(note));
@@ -225,8 +214,7 @@ public sealed interface ReportForm extends AbscondingForm {
 
     /** An inspector found the employer not compliant. */
     record FoundNotCompliant(
-            @NotBlank @FreeText(max = 1000) @Nullable String note)
-            implements ReportForm {
+            @NotBlank @FreeText(max = 1000) @Nullable String note) implements ReportForm {
         @Override
         public ReportCommand command() {
             return new ReportCommand.FoundNotCompliant(FormText.text(note));

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +42,7 @@ public record ReportRequest(
     /** Without what somebody wrote himself. */
     @Override
     public String toString() {
-        return "ReportRequest[" + worker + " of " + employer + ", " + absentSince + ", " + new TreeSet<>(evidence) + "]";
+        return "ReportRequest[" + worker + " of " + employer + ", " + absentSince + ", " + new TreeSet<>(evidence)
+                + "]";
     }
 }

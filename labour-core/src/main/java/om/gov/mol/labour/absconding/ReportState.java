@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.time.Instant;
 import om.gov.mol.labour.lifecycle.State;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +60,8 @@ public sealed interface ReportState extends State {
      * @param approvedBy the officer, as the journal names him
      * @param objectionFrom from when the time for an objection runs; absent while it does not
      */
-    record InForce(Instant approvedAt, String approvedBy, @Nullable Instant objectionFrom)
-            implements Open, Objectionable {
+    record InForce(
+            Instant approvedAt, String approvedBy, @Nullable Instant objectionFrom) implements Open, Objectionable {
 
         /** Without the officer's number. */
         @Override

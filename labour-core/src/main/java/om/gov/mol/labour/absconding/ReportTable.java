@@ -239,7 +239,9 @@ public final class ReportTable {
             "report",
             ReportState.class,
             ReportCommand.class,
-            Stream.of(REGISTERING, REVIEWING, ENDING, STEADY).flatMap(List::stream).toList());
+            Stream.of(REGISTERING, REVIEWING, ENDING, STEADY)
+                    .flatMap(List::stream)
+                    .toList());
 
     private ReportTable() {}
 }

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import static om.gov.mol.labour.lifecycle.Decision.accept;
 import static om.gov.mol.labour.lifecycle.Decision.refuse;
 
@@ -38,8 +37,7 @@ final class Reviewing {
 
     /** Approved with the ticket paid: it takes effect, if employment and bars still allow it. */
     static Decision<AbscondingReport> approve(Moment<AbscondingReport, Approve, AbscondingFacts> moment) {
-        List<Finding> findings =
-                AbscondingConditions.assessAgain(moment.file().request(), moment.facts());
+        List<Finding> findings = AbscondingConditions.assessAgain(moment.file().request(), moment.facts());
         List<Problem> problems = AbscondingConditions.problems(findings);
         return problems.isEmpty()
                 ? TakingEffect.of(moment, moment.facts().actor()).because(findings)
@@ -47,8 +45,7 @@ final class Reviewing {
     }
 
     /** Approved before the ticket was paid: it takes effect when it is. */
-    static Decision<AbscondingReport> approveBeforeTicket(
-            Moment<AbscondingReport, Approve, AbscondingFacts> moment) {
+    static Decision<AbscondingReport> approveBeforeTicket(Moment<AbscondingReport, Approve, AbscondingFacts> moment) {
         AbscondingFacts facts = moment.facts();
         List<Finding> findings = AbscondingConditions.assessAgain(moment.file().request(), facts);
         List<Problem> problems = AbscondingConditions.problems(findings);
@@ -96,7 +93,8 @@ final class Reviewing {
                 AbscondingClock.lastDay(correction, Kind.CORRECTION).toString());
         return accept(
                 new ReportMoved(
-                        new AwaitingCorrection(reason), Clocks.stop(Kind.REVIEW, Kind.UNDECIDED).and(correction)),
+                        new AwaitingCorrection(reason),
+                        Clocks.stop(Kind.REVIEW, Kind.UNDECIDED).and(correction)),
                 Says.employer(NoticeKind.CORRECTION_ASKED, until));
     }
 
@@ -147,8 +145,7 @@ final class Reviewing {
         int longest = moment.facts().value(ReportParameters.EXTENSION_MAX).days();
         int extended = running.stream().mapToInt(Deadline::extendedDays).max().orElse(0);
         return extended + moment.command().days() > longest
-                ? Problem.of(
-                        ProblemCode.EXTENSION_TOO_LONG, "days", Integer.toString(Math.max(0, longest - extended)))
+                ? Problem.of(ProblemCode.EXTENSION_TOO_LONG, "days", Integer.toString(Math.max(0, longest - extended)))
                 : null;
     }
 

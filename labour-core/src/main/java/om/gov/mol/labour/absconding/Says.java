@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.util.List;
 import java.util.Map;
 import om.gov.mol.labour.notice.NoticeKind;

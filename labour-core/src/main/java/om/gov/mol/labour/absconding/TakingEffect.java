@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +12,11 @@ import om.gov.mol.labour.law.CountedReports;
 import om.gov.mol.labour.law.ReportParameters;
 import om.gov.mol.labour.law.Undelivered;
 import om.gov.mol.labour.law.WindowStart;
+import om.gov.mol.labour.lifecycle.AskAgency;
 import om.gov.mol.labour.lifecycle.ChangeRegistry;
+import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Effect;
-import om.gov.mol.labour.lifecycle.AskAgency;
-import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.lifecycle.Event;
 import om.gov.mol.labour.lifecycle.Joint;
 import om.gov.mol.labour.lifecycle.Moment;
@@ -35,8 +34,7 @@ final class TakingEffect {
     private TakingEffect() {}
 
     /** From now on the report is in force: registry, alert, the worker's open transfer, the time for his objection. */
-    static Decision.Accepted<AbscondingReport> of(
-            Moment<AbscondingReport, ?, AbscondingFacts> moment, String officer) {
+    static Decision.Accepted<AbscondingReport> of(Moment<AbscondingReport, ?, AbscondingFacts> moment, String officer) {
         AbscondingReport report = moment.file();
         AbscondingFacts facts = moment.facts();
         InForce force = new InForce(facts.now(), officer, windowFrom(report, facts));
@@ -48,8 +46,8 @@ final class TakingEffect {
         events.add(new AlertMoved(Alert.SET_ASKED));
         Referring referring = Referring.after(facts, CountedReports.APPROVED);
         events.addAll(referring.events());
-        String until = WorkingCalendar.dateOf(AbscondingClock.objectionEnd(facts.now(), facts)
-                        .minusNanos(1))
+        String until = WorkingCalendar.dateOf(
+                        AbscondingClock.objectionEnd(facts.now(), facts).minusNanos(1))
                 .toString();
         return Decision.accept(Joint.of(events))
                 .also(begun(report))

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import java.util.Map;
 import om.gov.mol.labour.outcome.Finding.Answer;
 import om.gov.mol.labour.outcome.Problem;

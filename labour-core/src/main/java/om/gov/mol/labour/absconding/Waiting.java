@@ -1,6 +1,5 @@
 package om.gov.mol.labour.absconding;
 
-
 import static om.gov.mol.labour.lifecycle.Decision.accept;
 import static om.gov.mol.labour.lifecycle.Decision.refuse;
 
@@ -56,11 +55,9 @@ final class Waiting {
                 Says.employer(NoticeKind.REMINDER, until));
     }
 
-    static Decision<AbscondingReport> recounted(
-            Moment<AbscondingReport, DeadlineRecounted, AbscondingFacts> moment) {
+    static Decision<AbscondingReport> recounted(Moment<AbscondingReport, DeadlineRecounted, AbscondingFacts> moment) {
         DeadlineRecounted said = moment.command();
-        return accept(
-                new DeadlinesMoved(Deadlines.redue(moment.file().deadlines(), said.deadline(), said.due())));
+        return accept(new DeadlinesMoved(Deadlines.redue(moment.file().deadlines(), said.deadline(), said.due())));
     }
 
     /** What the officers' list says about a notice that was not delivered. */
@@ -69,8 +66,7 @@ final class Waiting {
     }
 
     /** On one channel it may have reached him on the other; on none, the time for his objection stands still by policy. */
-    static Decision<AbscondingReport> undelivered(
-            Moment<AbscondingReport, NoticeUndelivered, AbscondingFacts> moment) {
+    static Decision<AbscondingReport> undelivered(Moment<AbscondingReport, NoticeUndelivered, AbscondingFacts> moment) {
         NoticeUndelivered said = moment.command();
         AbscondingReport report = moment.file();
         List<Event<AbscondingReport>> events = new ArrayList<>();
@@ -119,7 +115,8 @@ final class Waiting {
     /** Passports have done what they were asked; an answer that was overtaken by a later question changes nothing. */
     static Decision<AbscondingReport> acknowledged(
             Moment<AbscondingReport, AgencyAcknowledged, AbscondingFacts> moment) {
-        return accept(new AlertMoved(acknowledged(moment.file().alert(), moment.command().kind())));
+        return accept(new AlertMoved(
+                acknowledged(moment.file().alert(), moment.command().kind())));
     }
 
     static Alert acknowledged(Alert before, AgencyRequest.Kind kind) {

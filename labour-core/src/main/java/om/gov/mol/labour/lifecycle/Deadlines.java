@@ -71,8 +71,7 @@ public final class Deadlines {
     /** The deadlines with these in place of those of the same kind. */
     public static List<Deadline> with(List<Deadline> deadlines, List<Deadline> more) {
         List<String> kinds = more.stream().map(Deadline::kind).toList();
-        return Stream.concat(
-                        deadlines.stream().filter(deadline -> !kinds.contains(deadline.kind())), more.stream())
+        return Stream.concat(deadlines.stream().filter(deadline -> !kinds.contains(deadline.kind())), more.stream())
                 .sorted()
                 .toList();
     }

@@ -28,7 +28,8 @@ public sealed interface Decision<C> {
 
         /** The same decision, followed by commands to other tables of the case; one refusal refuses all. */
         public Accepted<C> then(Command... following) {
-            List<Command> all = Stream.concat(then.stream(), Stream.of(following)).toList();
+            List<Command> all =
+                    Stream.concat(then.stream(), Stream.of(following)).toList();
             return new Accepted<>(event, effects, findings, all);
         }
 

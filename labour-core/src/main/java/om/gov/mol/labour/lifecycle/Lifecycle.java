@@ -56,9 +56,8 @@ public record Lifecycle<C extends CaseFile, F extends Facts>(String name, List<T
     /** A row that did several things at once stands there once for each. */
     private static <C> List<Taken<C>> taken(String row, Command command, Event<C> event) {
         List<Event<C>> events = event instanceof Joint<C> joint ? joint.events() : List.of(event);
-        return new ArrayList<>(events.stream()
-                .map(one -> new Taken<>(row, command, one))
-                .toList());
+        return new ArrayList<>(
+                events.stream().map(one -> new Taken<>(row, command, one)).toList());
     }
 
     private Answer<C> followed(Moment<C, Command, F> moment, List<Taken<C>> taken, Decision.Accepted<C> first) {
@@ -66,8 +65,7 @@ public record Lifecycle<C extends CaseFile, F extends Facts>(String name, List<T
         List<Finding> findings = new ArrayList<>(first.findings());
         C reached = first.event().evolve(moment.before());
         for (Command next : first.then()) {
-            Moment<C, Command, F> then =
-                    new Moment<>(reached, next, moment.facts(), reached.state(), Role.CASE);
+            Moment<C, Command, F> then = new Moment<>(reached, next, moment.facts(), reached.state(), Role.CASE);
             Answer<C> answer = decide(then);
             if (!(answer.decision() instanceof Decision.Accepted<C> yes)) {
                 return answer;

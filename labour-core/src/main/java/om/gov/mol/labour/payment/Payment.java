@@ -139,8 +139,7 @@ public record Payment(
     public Payment payingBack(Money amount, @Nullable Iban to) {
         Capture by = Objects.requireNonNull(capture, "capture");
         boolean underWay = refunds.stream()
-                .anyMatch(refund ->
-                        refund.capture().equals(by.reference()) && refund.status() != RefundStatus.FAILED);
+                .anyMatch(refund -> refund.capture().equals(by.reference()) && refund.status() != RefundStatus.FAILED);
         if (underWay || amount.isGreaterThan(by.amount())) {
             throw new IllegalStateException(key + ": paid back already, or more than was captured");
         }

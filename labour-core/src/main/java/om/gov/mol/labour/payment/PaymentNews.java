@@ -54,7 +54,8 @@ public sealed interface PaymentNews {
             return Optional.empty();
         }
         if (report instanceof GatewayReport.CheckoutOpened opened) {
-            boolean known = payment.checkedOut(opened.reference(), opened.address()).equals(payment);
+            boolean known =
+                    payment.checkedOut(opened.reference(), opened.address()).equals(payment);
             return known ? Optional.empty() : Optional.of(new CheckoutOpened(opened.reference(), opened.address()));
         }
         if (report instanceof GatewayReport.Failed failed) {

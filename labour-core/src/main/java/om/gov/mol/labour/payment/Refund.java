@@ -21,12 +21,7 @@ public record Refund(
         @Nullable Iban to) {
 
     /** A refund that goes back the way the money came. */
-    public Refund(
-            String key,
-            String capture,
-            Money amount,
-            RefundStatus status,
-            @Nullable String gatewayReference) {
+    public Refund(String key, String capture, Money amount, RefundStatus status, @Nullable String gatewayReference) {
         this(key, capture, amount, status, gatewayReference, null);
     }
 

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.service;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,8 +45,7 @@ final class AbscondingCalls extends CaseCalls<AbscondingReport, AbscondingFacts>
     private final AbscondingProcedure procedure;
     private final Desk<AbscondingReport, AbscondingFacts> desk;
 
-    AbscondingCalls(
-            Parts parts, AbscondingProcedure procedure, Desk<AbscondingReport, AbscondingFacts> desk) {
+    AbscondingCalls(Parts parts, AbscondingProcedure procedure, Desk<AbscondingReport, AbscondingFacts> desk) {
         super(parts, procedure, desk);
         this.parts = parts;
         this.procedure = procedure;
@@ -110,8 +108,7 @@ final class AbscondingCalls extends CaseCalls<AbscondingReport, AbscondingFacts>
     /** Every request is found under its own number as well as under that of the report. */
     @Override
     Optional<CaseId> find(String reference) {
-        return super.find(reference)
-                .or(() -> super.find(AbscondingReport.reportReference(reference)));
+        return super.find(reference).or(() -> super.find(AbscondingReport.reportReference(reference)));
     }
 
     @Override
@@ -168,7 +165,8 @@ final class AbscondingCalls extends CaseCalls<AbscondingReport, AbscondingFacts>
         }
         EmployerRecord record = parts.registry().employer(employer).orElse(null);
         WorkerRecord worker = parts.registry().worker(form.workerNumber()).orElse(null);
-        boolean his = worker != null && worker.employedBy().filter(employer::equals).isPresent();
+        boolean his =
+                worker != null && worker.employedBy().filter(employer::equals).isPresent();
         if (record == null || !his) {
             return refused(Problem.of(ProblemCode.NO_SUCH_EMPLOYEE));
         }

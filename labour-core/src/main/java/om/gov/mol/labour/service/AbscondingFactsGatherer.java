@@ -1,6 +1,5 @@
 package om.gov.mol.labour.service;
 
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +46,7 @@ final class AbscondingFactsGatherer {
     }
 
     /** What the registry knows of the parties. */
-    record Records(
-            @Nullable WorkerRecord worker,
-            @Nullable EmployerRecord employer) {}
+    record Records(@Nullable WorkerRecord worker, @Nullable EmployerRecord employer) {}
 
     Records records(ReportRequest request) {
         return new Records(

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.service;
 
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -98,9 +97,7 @@ final class AbscondingProcedure implements Procedure<AbscondingReport, Abscondin
     /** A second referral in the same moment is not refused: the report is decided anew and refers nobody. */
     @Override
     public Optional<ProblemCode> problemOf(Claim claim) {
-        return claim.key().contains("report/worker/")
-                ? Optional.of(ProblemCode.REPORT_ALREADY_OPEN)
-                : Optional.empty();
+        return claim.key().contains("report/worker/") ? Optional.of(ProblemCode.REPORT_ALREADY_OPEN) : Optional.empty();
     }
 
     @Override
@@ -167,8 +164,7 @@ final class AbscondingProcedure implements Procedure<AbscondingReport, Abscondin
 
     @Override
     public Optional<? extends Command> acknowledged(AbscondingReport file, AgencyRequest.Kind kind) {
-        return Optional.of(new ReportCommand.AgencyAcknowledged(kind))
-                .filter(command -> command.changes(file.alert()));
+        return Optional.of(new ReportCommand.AgencyAcknowledged(kind)).filter(command -> command.changes(file.alert()));
     }
 
     @Override
@@ -188,9 +184,7 @@ final class AbscondingProcedure implements Procedure<AbscondingReport, Abscondin
     @Override
     public AbscondingFacts systemFacts(AbscondingReport file, Role role, Command command) {
         boolean counts = command instanceof ReportCommand.TicketPaid;
-        return counts
-                ? gatherer.of(file, new Acting(role, role.key(), false), true)
-                : gatherer.moment(file, role);
+        return counts ? gatherer.of(file, new Acting(role, role.key(), false), true) : gatherer.moment(file, role);
     }
 
     @Override
@@ -200,7 +194,6 @@ final class AbscondingProcedure implements Procedure<AbscondingReport, Abscondin
 
     /** Whether a command opens a payment. */
     static boolean pays(Command command) {
-        return command instanceof ReportCommand.PayTicket
-                || command instanceof CancellationCommand.PayCancellation;
+        return command instanceof ReportCommand.PayTicket || command instanceof CancellationCommand.PayCancellation;
     }
 }

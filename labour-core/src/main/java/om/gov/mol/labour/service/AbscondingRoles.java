@@ -1,6 +1,5 @@
 package om.gov.mol.labour.service;
 
-
 import om.gov.mol.labour.absconding.AbscondingReport;
 import om.gov.mol.labour.absconding.ReportRequest;
 import om.gov.mol.labour.outcome.Problem;

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.service;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -104,8 +103,7 @@ public final class AbscondingService {
      * @param after where the last page ended; absent for the first
      * @param limit 1 to 200
      */
-    public Outcome<Page<ReportSummary>> workList(
-            Call call, WorkListFilter wanted, @Nullable String after, int limit) {
+    public Outcome<Page<ReportSummary>> workList(Call call, WorkListFilter wanted, @Nullable String after, int limit) {
         return asked(
                 call,
                 "workList",

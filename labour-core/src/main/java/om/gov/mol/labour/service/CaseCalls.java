@@ -83,8 +83,7 @@ abstract class CaseCalls<C extends CaseFile, F extends Facts> {
         C file = row == null ? null : procedure.read(row.payload());
         Problem stranger = stranger(file, actor);
         if (stranger != null || file == null || row == null) {
-            return Outcome.refused(
-                    List.of(stranger == null ? Problem.of(ProblemCode.CASE_NOT_FOUND) : stranger));
+            return Outcome.refused(List.of(stranger == null ? Problem.of(ProblemCode.CASE_NOT_FOUND) : stranger));
         }
         return Outcome.accepted(new Seen<>(row.version(), file, facts(file, actor, null)));
     }

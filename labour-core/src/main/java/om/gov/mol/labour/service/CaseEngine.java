@@ -139,7 +139,10 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
             return repeated(asked, seen.row());
         }
         return result instanceof SaveResult.ClaimTaken taken
-                ? procedure.problemOf(taken.claim()).<Outcome<At<C>>>map(Outcome::refused).orElse(null)
+                ? procedure
+                        .problemOf(taken.claim())
+                        .<Outcome<At<C>>>map(Outcome::refused)
+                        .orElse(null)
                 : null;
     }
 

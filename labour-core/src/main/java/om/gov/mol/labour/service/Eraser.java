@@ -27,10 +27,7 @@ final class Eraser<C extends CaseFile> {
     boolean erase(CaseId id) {
         CaseRow row = parts.store().load(id, LOOK, Set.of()).row();
         C bare = replayed(parts.store().journal(id));
-        return row != null
-                && bare != null
-                && bare.isOver()
-                && parts.store().erase(with(row, bare), row.version());
+        return row != null && bare != null && bare.isOver() && parts.store().erase(with(row, bare), row.version());
     }
 
     private @Nullable C replayed(List<JournalRow> rows) {

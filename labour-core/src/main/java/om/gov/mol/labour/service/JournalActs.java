@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * followed, each of theirs. Free text lies apart, in the same shape.
  */
 record JournalActs(
-        JsonObject asked,
-        JsonObject event,
-        @Nullable List<JsonObject> then,
-        JsonObject secret) {
+        JsonObject asked, JsonObject event, @Nullable List<JsonObject> then, JsonObject secret) {
 
     static <C extends CaseFile> JournalActs of(List<Taken<C>> taken, Procedure<C, ?> procedure) {
         Taken<C> first = taken.get(0);
@@ -31,7 +28,8 @@ record JournalActs(
         Taken<C> before = first;
         for (Taken<C> next : taken.subList(1, taken.size())) {
             boolean same = next.command() == before.command();
-            Written asked = same ? new Written(new JsonObject(), new JsonObject()) : procedure.writeCommand(next.command());
+            Written asked =
+                    same ? new Written(new JsonObject(), new JsonObject()) : procedure.writeCommand(next.command());
             Written done = procedure.writeEvent(next.event());
             open.add(new JsonObject()
                     .put("row", next.row())
@@ -56,7 +54,8 @@ record JournalActs(
     }
 
     private static boolean isPlain(JsonObject part) {
-        return part.object("asked").keys().isEmpty() && part.object("event").keys().isEmpty();
+        return part.object("asked").keys().isEmpty()
+                && part.object("event").keys().isEmpty();
     }
 
     /** What happened, from a stored entry; without its free text once that was erased. */

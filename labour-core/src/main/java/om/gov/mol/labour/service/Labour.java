@@ -51,8 +51,7 @@ public final class Labour implements AutoCloseable {
         this.timekeeper = new Timekeeper(parts, desks);
         CaseReader reader = new CaseReader(parts);
         this.transfers = new TransferService(parts, new TransferCalls(parts, transfer, transferDesk), reader);
-        this.reports =
-                new AbscondingService(parts, new AbscondingCalls(parts, absconding, abscondingDesk), reader);
+        this.reports = new AbscondingService(parts, new AbscondingCalls(parts, absconding, abscondingDesk), reader);
     }
 
     /** Begins to plug in what the host brings. */
@@ -126,9 +125,7 @@ public final class Labour implements AutoCloseable {
      * verifiable. False when there is no such case or it is still open.
      */
     public boolean erase(String reference) {
-        return find(reference)
-                .filter(id -> desks.ofOwn(id).eraser().erase(id))
-                .isPresent();
+        return find(reference).filter(id -> desks.ofOwn(id).eraser().erase(id)).isPresent();
     }
 
     private Optional<CaseId> find(String reference) {

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.service;
 
-
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;

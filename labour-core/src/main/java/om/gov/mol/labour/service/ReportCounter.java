@@ -1,6 +1,5 @@
 package om.gov.mol.labour.service;
 
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -37,14 +36,15 @@ final class ReportCounter {
 
     Count count(EmployerId employer, CaseId own) {
         LocalDate today = WorkingCalendar.dateOf(parts.now());
-        CountedWindow window = parts.rulebook().at(ReportParameters.THRESHOLD_WINDOW, today).value();
+        CountedWindow window =
+                parts.rulebook().at(ReportParameters.THRESHOLD_WINDOW, today).value();
         boolean rolling = window == CountedWindow.ROLLING;
         Instant month = start(rolling ? today.minusMonths(1).plusDays(1) : today.withDayOfMonth(1));
         Instant year = start(rolling ? today.minusYears(1).plusDays(1) : today.withDayOfYear(1));
         CountedReports which =
                 parts.rulebook().at(ReportParameters.THRESHOLD_COUNTS, today).value();
-        Predicate<CaseRow> counts = row -> !row.id().equals(own)
-                && (which == CountedReports.REGISTERED || APPROVED.contains(row.state()));
+        Predicate<CaseRow> counts =
+                row -> !row.id().equals(own) && (which == CountedReports.REGISTERED || APPROVED.contains(row.state()));
         return counted(employer, counts, month, year);
     }
 

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.service;
 
-
 import java.util.List;
 import java.util.Set;
 import om.gov.mol.labour.absconding.AbscondingReport;
@@ -47,8 +46,7 @@ final class ReportLists {
         }
         Page<CaseRow> page = parts.store().list(filter, after, limit);
         boolean officer = actor.capacity() instanceof Capacity.Officer;
-        return new Page<>(
-                page.items().stream().map(row -> line(row, officer)).toList(), page.next());
+        return new Page<>(page.items().stream().map(row -> line(row, officer)).toList(), page.next());
     }
 
     private CaseFilter filter(Actor actor) {

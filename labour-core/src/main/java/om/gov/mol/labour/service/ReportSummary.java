@@ -1,6 +1,5 @@
 package om.gov.mol.labour.service;
 
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

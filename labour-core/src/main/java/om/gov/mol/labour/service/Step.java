@@ -2,10 +2,10 @@ package om.gov.mol.labour.service;
 
 import java.time.Instant;
 import java.util.List;
-import om.gov.mol.labour.lifecycle.Lifecycle;
 import om.gov.mol.labour.lifecycle.CaseFile;
 import om.gov.mol.labour.lifecycle.Command;
 import om.gov.mol.labour.lifecycle.Decision;
+import om.gov.mol.labour.lifecycle.Lifecycle;
 import om.gov.mol.labour.lifecycle.RequestId;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.party.Role;

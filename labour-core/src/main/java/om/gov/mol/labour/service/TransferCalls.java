@@ -77,8 +77,14 @@ final class TransferCalls extends CaseCalls<Transfer, TransferFacts> {
         Guard guard =
                 Saves.guard(parts.tenant(), TransferSubmission.worker(form).value());
         String content = Hashing.sha256(withoutApproval ? "submitWithoutApproval" : "submit", form.content());
-        Outcome<At<Transfer>> outcome = desk.engine().handle(new CaseEngine.Request<>(
-                id, request, content, actor, Set.of(guard), new Opening(actor, form, asker, withoutApproval, id)));
+        Outcome<At<Transfer>> outcome = desk.engine()
+                .handle(new CaseEngine.Request<>(
+                        id,
+                        request,
+                        content,
+                        actor,
+                        Set.of(guard),
+                        new Opening(actor, form, asker, withoutApproval, id)));
         return outcome.map(at -> seen(at, actor));
     }
 
@@ -101,8 +107,7 @@ final class TransferCalls extends CaseCalls<Transfer, TransferFacts> {
         if (!PAYERS.contains(facts.role())) {
             return Outcome.refused(ProblemCode.NOT_THIS_ROLE);
         }
-        boolean fee =
-                yes.value().file().state() instanceof AwaitingTransferFee && facts.role() == Role.NEW_EMPLOYER;
+        boolean fee = yes.value().file().state() instanceof AwaitingTransferFee && facts.role() == Role.NEW_EMPLOYER;
         QuoteResult result = fee ? facts.fee() : facts.dues();
         return result instanceof QuoteResult.Quoted quoted
                 ? Outcome.accepted(quoted.quote())
@@ -116,7 +121,8 @@ final class TransferCalls extends CaseCalls<Transfer, TransferFacts> {
 
     private TransferView view(At<Transfer> at, TransferFacts facts) {
         var moment = new Moment<>(at.file(), new TransferCommand.Withdraw(), facts);
-        return new TransferView(at.version(), Sight.of(at.file(), facts.role()), TransferTable.LIFECYCLE.actions(moment));
+        return new TransferView(
+                at.version(), Sight.of(at.file(), facts.role()), TransferTable.LIFECYCLE.actions(moment));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.service;
 
-
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
