@@ -60,11 +60,9 @@ final class ReportLists {
             return worker(representative.worker().value());
         }
         EmployerId employer = AbscondingRoles.employer(actor);
-        boolean employs =
-                employer != null && parts.registry().employer(employer).isPresent();
-        return employs
-                ? new CaseFilter(parts.tenant(), PROCEDURE, null, employer.value(), null, Set.of())
-                : worker(actor.who());
+        return employer == null || parts.registry().employer(employer).isEmpty()
+                ? worker(actor.who())
+                : new CaseFilter(parts.tenant(), PROCEDURE, null, employer.value(), null, Set.of());
     }
 
     private CaseFilter worker(String number) {
