@@ -110,7 +110,6 @@ final class AbscondingFactsGatherer {
             boolean counting) {
         Holders holders = holders(request, id);
         WorkerRecord worker = records.worker();
-        LocalDate today = WorkingCalendar.dateOf(parts.now());
         ReportCounter.Count counted = counting ? counter.count(request.employer(), id) : ReportCounter.Count.NONE;
         return new AbscondingFacts(
                 parts.now(),
@@ -128,10 +127,18 @@ final class AbscondingFactsGatherer {
                 holders.referral(),
                 counted.inMonth(),
                 counted.inYear(),
-                FeeCalculator.ticket(parts.rulebook(), worker == null ? null : worker.nationality(), today),
-                FeeCalculator.cancellation(basis(request, worker), parts.rulebook(), today),
+                ticket(worker),
+                FeeCalculator.cancellation(basis(request, worker), parts.rulebook(), today()),
                 id,
                 reference);
+    }
+
+    private QuoteResult ticket(@Nullable WorkerRecord worker) {
+        return FeeCalculator.ticket(parts.rulebook(), worker == null ? null : worker.nationality(), today());
+    }
+
+    private LocalDate today() {
+        return WorkingCalendar.dateOf(parts.now());
     }
 
     /** What other cases hold the worker and the employer. */

@@ -5,6 +5,7 @@ import static om.gov.mol.labour.notice.ShippedTexts.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
