@@ -123,7 +123,7 @@ class ShippedWordsTest {
     /** On every day on which the list changes. */
     @SafeVarargs
     private static Stream<String> offered(String family, Parameter<Set<String>>... lists) {
-        return Stream.of(lists)
+        return Arrays.stream(lists)
                 .flatMap(list -> Stream.of(LocalDate.of(2019, 1, 1), LocalDate.of(2026, 1, 1))
                         .flatMap(day -> Rulebook.oman().at(list, day).value().stream()))
                 .map(code -> family + "." + code);
