@@ -5,8 +5,8 @@ import static om.gov.mol.labour.notice.ShippedTexts.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,8 +96,7 @@ class ShippedWordsTest {
 
     @Test
     void everyCodeThatTheRulebookOffersHasAWord() {
-        Stream<String> reasons = offered(
-                "reason",
+        Stream<String> reasons = offered("reason", List.of(
                 Parameters.REJECT_REASONS,
                 Parameters.DECLINE_REASONS,
                 Parameters.OFFICER_APPROVE_REASONS,
@@ -111,9 +110,9 @@ class ShippedWordsTest {
                 ReportParameters.DISMISS_REASONS,
                 ReportParameters.CANCELLATION_REASONS,
                 ReportParameters.DENY_REASONS,
-                ReportParameters.REFUND_DENY_REASONS);
-        Stream<String> grounds = offered("ground", ReportParameters.OBJECTION_GROUNDS, ReportParameters.REFUND_GROUNDS);
-        Stream<String> evidence = offered("evidence", ReportParameters.EVIDENCE, ReportParameters.EVIDENCE_INDIVIDUAL);
+                ReportParameters.REFUND_DENY_REASONS));
+        Stream<String> grounds = offered("ground", List.of(ReportParameters.OBJECTION_GROUNDS, ReportParameters.REFUND_GROUNDS));
+        Stream<String> evidence = offered("evidence", List.of(ReportParameters.EVIDENCE, ReportParameters.EVIDENCE_INDIVIDUAL));
         assertThat(templates("words", Language.ENGLISH))
                 .containsKeys(Stream.of(reasons, grounds, evidence)
                         .flatMap(stream -> stream)
@@ -121,9 +120,8 @@ class ShippedWordsTest {
     }
 
     /** On every day on which the list changes. */
-    @SafeVarargs
-    private static Stream<String> offered(String family, Parameter<Set<String>>... lists) {
-        return Arrays.stream(lists)
+    private static Stream<String> offered(String family, List<Parameter<Set<String>>> lists) {
+        return lists.stream()
                 .flatMap(list -> Stream.of(LocalDate.of(2019, 1, 1), LocalDate.of(2026, 1, 1))
                         .flatMap(day -> Rulebook.oman().at(list, day).value().stream()))
                 .map(code -> family + "." + code);

@@ -22,9 +22,7 @@ final class ReportAnswers {
 
     static JsonObject report(AbscondingView view) {
         AbscondingReport report = view.report();
-        Referral referral = report.referral();
-        Reply reply = report.reply();
-        return new JsonObject()
+        JsonObject said = new JsonObject()
                 .put(REFERENCE, view.reference())
                 .put("version", view.version())
                 .put(STATE, view.state())
@@ -35,11 +33,19 @@ final class ReportAnswers {
                 .put("absentSince", report.request().absentSince())
                 .put(STATEMENT, report.request().statement())
                 .put("evidence", report.request().evidence().stream().sorted().toList())
-                .put("reply", reply == null ? null : reply.statement())
                 .put("alert", report.alert().name())
                 .put("assignedTo", report.assignedTo())
                 .put("attention", report.attention())
                 .put("unreached", report.unreached().stream().sorted().toList())
+                .put("review", view.review().stream().map(ReportAnswers::shown).toList());
+        return hanging(report, said);
+    }
+
+    /** What hangs on the report. */
+    private static JsonObject hanging(AbscondingReport report, JsonObject said) {
+        Referral referral = report.referral();
+        Reply reply = report.reply();
+        return said.put("reply", reply == null ? null : reply.statement())
                 .put("referral", referral == null ? null : referral(referral))
                 .put(
                         "objections",
@@ -52,13 +58,8 @@ final class ReportAnswers {
                                 .map(ReportAnswers::cancellation)
                                 .toList())
                 .put("deposit", report.deposit().state().name())
-                .put("review", view.review().stream().map(ReportAnswers::shown).toList())
-                .put(
-                        "deadlines",
-                        report.deadlines().stream().map(Answers::deadline).toList())
-                .put(
-                        "payments",
-                        report.payments().stream().map(Answers::payment).toList());
+                .put("deadlines", report.deadlines().stream().map(Answers::deadline).toList())
+                .put("payments", report.payments().stream().map(Answers::payment).toList());
     }
 
     /** Where every request on a report stands, by name. */
