@@ -24,6 +24,7 @@ import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.registry.PermitRecord;
 import om.gov.mol.labour.registry.WorkerRecord;
 import om.gov.mol.labour.service.TransferFactsGatherer.Acting;
+import om.gov.mol.labour.service.TransferFactsGatherer.Named;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +65,13 @@ final class AbscondingFactsGatherer {
                 report.request(),
                 records(report.request()),
                 acting,
-                WorkingCalendar.dateOf(report.openedAt()),
-                report.id(),
-                report.reference(),
+                new Named(report.id(), report.reference(), WorkingCalendar.dateOf(report.openedAt())),
                 counting);
     }
 
     /** The facts for a report that is to be registered. */
     AbscondingFacts of(ReportRequest request, Records records, Acting acting, CaseId newId, String newReference) {
-        return facts(request, records, acting, WorkingCalendar.dateOf(parts.now()), newId, newReference, true);
+        return facts(request, records, acting, new Named(newId, newReference, today()), true);
     }
 
     /** The facts for what needs no more than the moment: a report of the gateway, a failed delivery, a deadline. */
@@ -104,16 +103,14 @@ final class AbscondingFactsGatherer {
             ReportRequest request,
             Records records,
             Acting acting,
-            LocalDate submittedOn,
-            CaseId id,
-            String reference,
+            Named named,
             boolean counting) {
-        Holders holders = holders(request, id);
+        Holders holders = holders(request, named.id());
         WorkerRecord worker = records.worker();
-        ReportCounter.Count counted = counting ? counter.count(request.employer(), id) : ReportCounter.Count.NONE;
+        ReportCounter.Count counted = counting ? counter.count(request.employer(), named.id()) : ReportCounter.Count.NONE;
         return new AbscondingFacts(
                 parts.now(),
-                submittedOn,
+                named.submittedOn(),
                 acting.role(),
                 acting.who(),
                 acting.atCounter(),
@@ -129,8 +126,8 @@ final class AbscondingFactsGatherer {
                 counted.inYear(),
                 ticket(worker),
                 FeeCalculator.cancellation(basis(request, worker), parts.rulebook(), today()),
-                id,
-                reference);
+                named.id(),
+                named.reference());
     }
 
     private QuoteResult ticket(@Nullable WorkerRecord worker) {

@@ -58,6 +58,9 @@ final class TransferFactsGatherer {
         this.parts = parts;
     }
 
+    /** A case by its names, and the day whose law governs the conditions of its beginning. */
+    record Named(CaseId id, String reference, LocalDate submittedOn) {}
+
     /** Who acts, and how. */
     record Acting(Role role, String who, boolean atCounter) {}
 
@@ -78,14 +81,13 @@ final class TransferFactsGatherer {
                 transfer.request(),
                 records(transfer.request()),
                 acting,
-                submittedOn,
-                transfer.id(),
-                transfer.reference());
+                new Named(transfer.id(), transfer.reference(), submittedOn));
     }
 
     /** The facts for a request that opens one. */
     TransferFacts of(TransferRequest request, Records records, Acting acting, CaseId newId, String newReference) {
-        return facts(request, records, acting, WorkingCalendar.dateOf(parts.now()), newId, newReference);
+        return facts(
+                request, records, acting, new Named(newId, newReference, WorkingCalendar.dateOf(parts.now())));
     }
 
     /** The facts for what needs no more than the moment: a report of the gateway, a failed delivery. */
@@ -118,15 +120,13 @@ final class TransferFactsGatherer {
             TransferRequest request,
             Records records,
             Acting acting,
-            LocalDate submittedOn,
-            CaseId id,
-            String reference) {
+            Named named) {
         Instant now = parts.now();
         Map<Claim, CaseId> holders = holders(request);
         String report = report(holders, request);
         return new TransferFacts(
                 now,
-                submittedOn,
+                named.submittedOn(),
                 acting.role(),
                 acting.who(),
                 acting.atCounter(),
@@ -136,15 +136,15 @@ final class TransferFactsGatherer {
                 records.newEmployer(),
                 records.currentEmployer(),
                 records.licence(),
-                otherHolder(holders, Transfer.workerClaim(request), id) != null,
-                licenceReserved(holders, request, id),
+                otherHolder(holders, Transfer.workerClaim(request), named.id()) != null,
+                licenceReserved(holders, request, named.id()),
                 UNDER_REVIEW.contains(report),
                 report.equals(IN_FORCE) || leftWork(records.worker()),
                 freedAt(request),
                 dues(records, WorkingCalendar.dateOf(now)),
                 FeeCalculator.transferFee(parts.rulebook(), WorkingCalendar.dateOf(now)),
-                id,
-                reference);
+                named.id(),
+                named.reference());
     }
 
     private static boolean leftWork(@Nullable WorkerRecord worker) {
