@@ -65,6 +65,7 @@ class ContractsCatchTest {
     void moneyThatGoesBackWithoutEnd() {
         assertThat(caught(BrokenGateways.RefundsEverything.class))
                 .containsExactly(
+                        "required_pay12_aLostAnswerIsUnknownAndAskingAgainPaysBackOnce()",
                         "required_pay12_sameRefundKeyForAnotherPaymentIsRejected()",
                         "required_pay13_aCaptureThatIsNotThereIsRejected()",
                         "required_pay13_notMoreThanTheCaptureGoesBack()");
