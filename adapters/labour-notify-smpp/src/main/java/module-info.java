@@ -1,5 +1,5 @@
 /** Sends SMS to a message centre over SMPP 3.4. */
-@SuppressWarnings("requires-automatic") // jsmpp has neither a module descriptor nor a fixed module name
+@SuppressWarnings("requires-automatic") // jsmpp has neither a descriptor nor a fixed name: named after its jar
 module om.gov.mol.labour.notify.smpp {
     requires static transitive org.jspecify;
     requires transitive om.gov.mol.labour.notify;

@@ -25,6 +25,11 @@ final class Deadline {
         return new Deadline(System.nanoTime() + bounded.toNanos());
     }
 
+    /** Ends with this one, or after {@code limit} if that is sooner. */
+    Deadline within(Duration limit) {
+        return new Deadline(Math.min(end - System.nanoTime(), limit.toNanos()) + System.nanoTime());
+    }
+
     boolean isOver() {
         return leftMillis() <= 0;
     }

@@ -25,6 +25,7 @@ final class Outstanding extends PendingResponse<Command> {
     private final CompletableFuture<Command> answer = new CompletableFuture<>();
     private final Consumer<Command> onAnswer;
     private final long since = System.nanoTime();
+    private volatile boolean written;
     private volatile @Nullable Slot slot;
 
     /** {@code onAnswer} is called before whoever waits goes on. */
@@ -45,6 +46,15 @@ final class Outstanding extends PendingResponse<Command> {
     @Override
     public void doneWithInvalidResponse(InvalidResponseException e) {
         answer.completeExceptionally(e);
+    }
+
+    void written() {
+        written = true;
+    }
+
+    /** Whether writing it takes longer than this: the other side does not read. */
+    boolean isStuck(Duration limit) {
+        return !written && isOlderThan(limit);
     }
 
     void lost() {

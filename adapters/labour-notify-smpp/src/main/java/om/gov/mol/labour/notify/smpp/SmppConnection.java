@@ -31,25 +31,32 @@ final class SmppConnection extends SMPPSession {
     private final SmppSettings settings;
     private final StrictReader reader;
     private final Window window;
-    private final Map<Integer, Outstanding> outstanding = new ConcurrentHashMap<>();
+    private final Deadline bindUntil;
+    private final Map<Integer, Outstanding> outstanding;
     private volatile boolean over;
 
-    private SmppConnection(SmppSettings settings, StrictReader reader, Sockets sockets) {
-        super(new SynchronizedPDUSender(new QuietSender()), reader, sockets);
+    private SmppConnection(
+            SmppSettings settings, StrictReader reader, Map<Integer, Outstanding> outstanding, Deadline bindUntil) {
+        super(new SynchronizedPDUSender(new QuietSender()), reader, new Sockets(settings.tls, bindUntil));
         this.settings = settings;
         this.reader = reader;
+        this.outstanding = outstanding;
+        this.bindUntil = bindUntil;
         this.window = new Window(settings.window);
     }
 
-    /** Connects and binds, at most so long for each of the two. */
-    static SmppConnection bound(SmppSettings settings, Receipts receipts, int millis) throws IOException {
-        var connection = new SmppConnection(settings, new StrictReader(), new Sockets(settings.tls, millis));
+    /** Connects and binds, both until the deadline. */
+    static SmppConnection bound(SmppSettings settings, Receipts receipts, Deadline until) throws IOException {
+        Map<Integer, Outstanding> outstanding = new ConcurrentHashMap<>();
+        var reader = new StrictReader(
+                () -> outstanding.values().stream().anyMatch(each -> each.isStuck(settings.responseTimeout)));
+        var connection = new SmppConnection(settings, reader, outstanding, until);
         connection.setEnquireLinkTimer((int) settings.enquireLinkEvery.toMillis());
         connection.setTransactionTimer(settings.responseTimeout.toMillis());
         connection.setMessageReceiverListener(new Incoming(connection.reader, receipts));
         connection.addSessionStateListener((state, before, session) -> connection.changed(state));
         try {
-            connection.connectAndBind(settings.host, settings.port, settings.bind(), millis);
+            connection.connectAndBind(settings.host, settings.port, settings.bind(), until.leftMillis());
             return connection;
         } catch (IOException | RuntimeException e) {
             connection.close();
@@ -83,6 +90,7 @@ final class SmppConnection extends SMPPSession {
                 throw new NotSent();
             }
             task.executeTask(connection().getOutputStream(), number);
+            asked.written();
             return asked;
         } catch (NotSent | PDUException e) {
             outstanding.remove(number);
@@ -117,7 +125,8 @@ final class SmppConnection extends SMPPSession {
     protected Command executeSendCommand(SendCommandTask task, long millis)
             throws PDUException, ResponseTimeoutException, InvalidResponseException, NegativeResponseException,
                     IOException {
-        Command answer = post(task, response -> {}).await(millis);
+        long limit = getSessionState().isBound() ? millis : bindUntil.leftMillis();
+        Command answer = post(task, response -> {}).await(limit);
         if (answer.getCommandStatus() != 0) {
             throw new NegativeResponseException(answer.getCommandStatus());
         }

@@ -86,12 +86,11 @@ final class SmppLink {
         if (now.isBefore(notBefore)) {
             throw new NotNow(Duration.between(now, notBefore));
         }
-        int millis = (int) deadline.leftMillis(settings.connectTimeout);
-        if (millis <= 0) {
+        if (deadline.isOver()) {
             throw new NotNow(SOON);
         }
         try {
-            SmppConnection fresh = SmppConnection.bound(settings, receipts, millis);
+            SmppConnection fresh = SmppConnection.bound(settings, receipts, deadline.within(settings.connectTimeout));
             failures = 0;
             current = fresh;
             LOG.info("bound to the message centre {}:{}", settings.host, settings.port);

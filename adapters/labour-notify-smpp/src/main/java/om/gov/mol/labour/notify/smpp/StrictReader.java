@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jsmpp.PDUReader;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
@@ -40,6 +41,7 @@ final class StrictReader implements PDUReader {
     private static final int EMPTY_DATA_SM = HEADER + 10;
     private static final int ASIDE_MAX = 1_000;
 
+    private final BooleanSupplier stuck;
     private final PDUDecomposer trial = new DefaultDecomposer();
     private final Map<Integer, AbstractSmCommand> aside = Collections.synchronizedMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -50,6 +52,11 @@ final class StrictReader implements PDUReader {
         }
     });
     private volatile @Nullable Thread thread;
+
+    /** {@code stuck} says whether somebody cannot write: then silence ends the connection, since enquiry cannot. */
+    StrictReader(BooleanSupplier stuck) {
+        this.stuck = stuck;
+    }
 
     /** The thread that reads, or null before the first octet was waited for. */
     @Nullable
@@ -66,7 +73,7 @@ final class StrictReader implements PDUReader {
     @Override
     public Command readPDUHeader(DataInputStream in) throws IOException {
         thread = Thread.currentThread();
-        int first = in.read(); // may time out: then nothing is lost, and enquire_link is due
+        int first = first(in);
         if (first < 0) {
             throw new EOFException("the message centre closed the connection");
         }
@@ -110,6 +117,18 @@ final class StrictReader implements PDUReader {
         ByteBuffer.wrap(whole).putInt(length).putInt(id).putInt(status).putInt(sequence);
         fill(in, whole, HEADER);
         return whole;
+    }
+
+    /** May time out, which is not an error: nothing is lost, and enquire_link is due. */
+    private int first(DataInputStream in) throws IOException {
+        try {
+            return in.read();
+        } catch (SocketTimeoutException e) {
+            if (stuck.getAsBoolean()) {
+                throw new IOException("the message centre does not read");
+            }
+            throw e;
+        }
     }
 
     private byte[] checked(Command header, byte[] whole) throws PDUStringException {

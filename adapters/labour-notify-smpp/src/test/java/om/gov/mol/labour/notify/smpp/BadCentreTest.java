@@ -16,14 +16,22 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import om.gov.mol.labour.notify.spi.CallContext;
 import om.gov.mol.labour.notify.spi.SendResult;
 import om.gov.mol.labour.notify.spi.SendResult.TryLater;
 import om.gov.mol.labour.notify.spi.SendResult.Unknown;
 import om.gov.mol.labour.notify.spi.SenderUnavailable;
+import om.gov.mol.labour.notify.spi.Sms;
 import om.gov.mol.labour.testkit.fake.SettableClock;
 import org.jsmpp.SMPPConstant;
 import org.junit.jupiter.api.Test;
@@ -136,7 +144,7 @@ class BadCentreTest {
                             read(in);
                             in.read();
                         },
-                        Sandbox.within(clock, Duration.ofMillis(300))))
+                        Sandbox.within(clock, Duration.ofSeconds(1))))
                 .isInstanceOf(SenderUnavailable.class);
     }
 
@@ -166,6 +174,41 @@ class BadCentreTest {
                     untilTheEnd(in, out);
                 }))
                 .isEqualTo(new Unknown());
+    }
+
+    @Test
+    void aCentreThatStopsReadingIsLeftThoughNobodyCanAskIt() throws Exception {
+        var testIsOver = new CompletableFuture<Void>();
+        ExecutorService callers = Executors.newCachedThreadPool();
+        try (var centre = new RawCentre((in, out) -> {
+                    answerBind(in, out);
+                    testIsOver.join();
+                });
+                var sender = new SmppSmsSender(Sandbox.settings(centre.port(), clock)
+                        .timeouts(Duration.ofSeconds(2), Duration.ofMillis(500))
+                        .enquireLinkEvery(Duration.ofMillis(200))
+                        .longTexts(LongTexts.MESSAGE_PAYLOAD)
+                        .window(200)
+                        .build())) {
+            String text = "ن".repeat(30_000); // two hundred of these are more than any buffer between
+            List<Callable<Boolean>> calls = IntStream.range(0, 200)
+                    .<Callable<Boolean>>mapToObj(i -> () -> isSent(sender, sms("k" + i, text)))
+                    .toList();
+            for (Future<Boolean> sent : callers.invokeAll(calls, 20, TimeUnit.SECONDS)) {
+                assertThat(sent.get()).isFalse();
+            }
+            testIsOver.complete(null);
+        } finally {
+            callers.shutdownNow();
+        }
+    }
+
+    private boolean isSent(SmppSmsSender sender, Sms sms) {
+        try {
+            return sender.send(sms, context) instanceof SendResult.HandedOver;
+        } catch (SenderUnavailable e) {
+            return false;
+        }
     }
 
     private SendResult sendTo(RawCentre.Script script) {

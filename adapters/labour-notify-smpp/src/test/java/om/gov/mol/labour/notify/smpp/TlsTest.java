@@ -6,11 +6,13 @@ import static om.gov.mol.labour.notify.smpp.Sandbox.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -74,6 +76,35 @@ class TlsTest {
                         .tls(localhost.getSocketFactory())
                         .build())) {
             assertThatThrownBy(() -> sender.send(sms("k1", "text"), context)).isInstanceOf(SenderUnavailable.class);
+        }
+    }
+
+    @Test
+    void aHandshakeThatDripsEndsWithTheDeadline() {
+        var gone = new CountDownLatch(1);
+        try (RawCentre centre = new RawCentre((in, out) -> {
+                    out.write(new byte[] {22, 3, 3, 64, 0}); // a record of 16 kB, of which little ever comes
+                    while (gone.getCount() > 0) {
+                        out.write(0);
+                        pause(gone);
+                    }
+                });
+                SmppSmsSender sender = new SmppSmsSender(Sandbox.settings(centre.port(), clock)
+                        .tls(localhost.getSocketFactory())
+                        .build())) {
+            long start = System.nanoTime();
+            assertThatThrownBy(() -> sender.send(sms("k1", "text"), Sandbox.within(clock, Duration.ofSeconds(2))))
+                    .isInstanceOf(SenderUnavailable.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+            gone.countDown();
+        }
+    }
+
+    private static void pause(CountDownLatch until) throws IOException {
+        try {
+            until.await(100, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
     }
 
