@@ -63,8 +63,12 @@ final class Chains {
     Optional<Chain> find(List<X509Certificate> sent, Instant now) {
         X509Certificate person = sent.get(0);
         try {
-            return maySign(person) ? Optional.of(build(person, sent, now)).filter(Chains::strong) : Optional.empty();
-        } catch (GeneralSecurityException noWay) {
+            return maySign(person) && sent.stream().allMatch(each -> Strength.suffices(each.getPublicKey()))
+                    ? Optional.of(build(person, sent, now)).filter(Chains::strong)
+                    : Optional.empty();
+        } catch (GeneralSecurityException | RuntimeException noWay) {
+            // Also unchecked: nobody has verified these certificates yet, and they may be made up to upset whoever
+            // reads them.
             return Optional.empty();
         }
     }

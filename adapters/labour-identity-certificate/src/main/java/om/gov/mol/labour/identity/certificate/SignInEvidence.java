@@ -90,7 +90,8 @@ public final class SignInEvidence {
         }
         try {
             return read(parts);
-        } catch (IllegalArgumentException | CertificateException malformed) {
+        } catch (CertificateException | RuntimeException malformed) {
+            // Also unchecked: the JDK's reading of certificates is not proof against everything that can be made up.
             return Optional.empty();
         }
     }

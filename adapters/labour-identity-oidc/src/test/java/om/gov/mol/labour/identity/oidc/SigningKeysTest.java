@@ -94,7 +94,7 @@ class SigningKeysTest {
     @ParameterizedTest
     @EnumSource(names = "WELL", mode = EnumSource.Mode.EXCLUDE)
     void withoutKeysNobodySignsInAndTheSameTokenIsGoodLater(Mood mood) {
-        OidcIdentity patient = desk.settings().within(Duration.ofSeconds(1)).build();
+        OidcIdentity patient = desk.settings().within(Duration.ofSeconds(4)).build();
         String token = desk.token(PERSON);
         desk.server.mood = mood;
         unavailable(patient, token);
