@@ -8,7 +8,9 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +31,9 @@ final class Wire implements AutoCloseable {
     private final ThawaniSettings settings;
     private final ExecutorService threads;
     private final HttpClient client;
+
+    /** One request at a time belongs to a deadline. */
+    private final Map<Deadline, CompletableFuture<?>> underway = new ConcurrentHashMap<>();
 
     Wire(ThawaniSettings settings) {
         this.settings = settings;
@@ -85,19 +90,23 @@ final class Wire implements AutoCloseable {
 
     /** The deadline bounds the whole: connecting, waiting, and reading an answer that comes drop by drop. */
     private HttpResponse<byte[]> send(HttpRequest request, Deadline deadline) throws Unclear {
-        CompletableFuture<HttpResponse<byte[]>> underway =
+        CompletableFuture<HttpResponse<byte[]>> call =
                 client.sendAsync(request, head -> new BoundedBody(settings.answerBytesMax()));
+        underway.put(deadline, call);
         try {
-            return underway.get(deadline.left(), TimeUnit.NANOSECONDS);
+            return call.get(deadline.left(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
-            underway.cancel(true);
             throw new Unclear("no answer in time");
+        } catch (CancellationException closed) {
+            throw new Unclear("closed meanwhile");
         } catch (InterruptedException stopped) {
-            underway.cancel(true);
             Thread.currentThread().interrupt();
             throw new Unclear("interrupted");
         } catch (ExecutionException failed) {
             throw failure(failed.getCause());
+        } finally {
+            underway.remove(deadline);
+            call.cancel(true);
         }
     }
 
@@ -113,11 +122,12 @@ final class Wire implements AutoCloseable {
     }
 
     /**
-     * Ends the threads. From Java 21 on the client is closed, too; before, its one own thread is a daemon and ends when the
-     * client is no longer reachable.
+     * Breaks off what is under way and ends the threads. From Java 21 on the client is closed, too; before, its one own thread
+     * is a daemon and ends when the client is no longer reachable.
      */
     @Override
     public void close() {
+        underway.values().forEach(call -> call.cancel(true));
         try {
             if (client instanceof AutoCloseable closeable) {
                 closeable.close();

@@ -54,6 +54,9 @@
  *
  * <h2>What is left to the host</h2>
  *
+ * <p>Callbacks should be switched on: there is no book of the day here, so they are the only way to hear of money that comes after
+ * a session has ended.
+ *
  * <p>Doubts live in memory. A host that is started anew within the quiet time, or a second host, does not know them: for payments
  * the look-ups and the cancelling of twins stand against that, for refunds of the whole Thawani itself (code 4301). A refund in
  * part whose request was lost, and which arrives after another host has asked again, can be paid twice; refunds are leased to

@@ -40,6 +40,7 @@ final class ThawaniServer implements AutoCloseable {
     private final Map<String, Deque<ServerFault>> faults = new LinkedHashMap<>();
     private final List<Runnable> late = new ArrayList<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch dripping = new CountDownLatch(1);
     private CountDownLatch ordersMeet = new CountDownLatch(0);
 
     ThawaniServer(Clock clock) {
@@ -82,6 +83,11 @@ final class ThawaniServer implements AutoCloseable {
     /** Orders wait for each other: none is done before so many have come. */
     synchronized void ordersMeet(int count) {
         ordersMeet = new CountDownLatch(count);
+    }
+
+    /** Until an answer has begun that will not go on. */
+    void awaitDrip() throws InterruptedException {
+        dripping.await(20, TimeUnit.SECONDS);
     }
 
     synchronized List<String> requests() {
@@ -218,6 +224,7 @@ final class ThawaniServer implements AutoCloseable {
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes, 0, 10);
         exchange.getResponseBody().flush();
+        dripping.countDown();
         stopped.await(30, TimeUnit.SECONDS);
     }
 

@@ -18,11 +18,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import om.gov.mol.labour.payment.spi.GatewayUnavailable;
+import om.gov.mol.labour.payment.spi.OpenResult;
 import om.gov.mol.labour.payment.spi.PaymentState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +117,21 @@ class WireTest {
             thread.join(10_000);
         }
         assertThat(before).noneMatch(Thread::isAlive);
+    }
+
+    @Test
+    void closingBreaksOffWhatIsUnderWay() throws Exception {
+        at.server.next("POST", ServerFault.DRIPS);
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        Future<OpenResult> call = threads.submit(at::open);
+        at.server.awaitDrip();
+        long before = System.nanoTime();
+
+        at.gateway.close();
+
+        assertThat(call.get(10, TimeUnit.SECONDS)).isEqualTo(new OpenResult.Unknown());
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
+        threads.shutdownNow();
     }
 
     @Test
