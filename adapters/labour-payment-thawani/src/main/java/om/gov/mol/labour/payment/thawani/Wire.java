@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Wire implements AutoCloseable {
 
     private static final int NOT_FOUND_CODE = 4003;
+    private static final String CLOSED = "closed meanwhile";
 
     private final ThawaniSettings settings;
     private final ExecutorService threads;
@@ -34,6 +36,8 @@ final class Wire implements AutoCloseable {
 
     /** One request at a time belongs to a deadline. */
     private final Map<Deadline, CompletableFuture<?>> underway = new ConcurrentHashMap<>();
+
+    private volatile boolean closed;
 
     Wire(ThawaniSettings settings) {
         this.settings = settings;
@@ -90,15 +94,13 @@ final class Wire implements AutoCloseable {
 
     /** The deadline bounds the whole: connecting, waiting, and reading an answer that comes drop by drop. */
     private HttpResponse<byte[]> send(HttpRequest request, Deadline deadline) throws Unclear {
-        CompletableFuture<HttpResponse<byte[]>> call =
-                client.sendAsync(request, head -> new BoundedBody(settings.answerBytesMax()));
-        underway.put(deadline, call);
+        CompletableFuture<HttpResponse<byte[]>> call = begin(request, deadline);
         try {
             return call.get(deadline.left(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             throw new Unclear("no answer in time");
-        } catch (CancellationException closed) {
-            throw new Unclear("closed meanwhile");
+        } catch (CancellationException meanwhile) {
+            throw new Unclear(CLOSED);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Unclear("interrupted");
@@ -107,6 +109,23 @@ final class Wire implements AutoCloseable {
         } finally {
             underway.remove(deadline);
             call.cancel(true);
+        }
+    }
+
+    private CompletableFuture<HttpResponse<byte[]>> begin(HttpRequest request, Deadline deadline) throws Unclear {
+        if (closed) {
+            throw new Unclear(CLOSED);
+        }
+        try {
+            CompletableFuture<HttpResponse<byte[]>> call =
+                    client.sendAsync(request, head -> new BoundedBody(settings.answerBytesMax()));
+            underway.put(deadline, call);
+            if (closed) {
+                call.cancel(true); // closing may not have seen it
+            }
+            return call;
+        } catch (RejectedExecutionException meanwhile) {
+            throw new Unclear(CLOSED);
         }
     }
 
@@ -127,6 +146,7 @@ final class Wire implements AutoCloseable {
      */
     @Override
     public void close() {
+        closed = true;
         underway.values().forEach(call -> call.cancel(true));
         try {
             if (client instanceof AutoCloseable closeable) {

@@ -87,6 +87,16 @@ class TwinsTest {
                 .containsExactly(AtHand.AMOUNT, AtHand.AMOUNT);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void ofTwinsThePaidOneCountsAndTheOtherCanNoLongerBePaid(ThawaniBook.Shape shape) {
+        withALateTwin(shape);
+        at.server.book.pay("checkout_2");
+
+        assertThat(at.opened().gatewayReference()).isEqualTo("checkout_2");
+        assertThat(at.server.book.open(AtHand.KEY)).isZero();
+    }
+
     @Test
     void aTwinThatCannotBeCancelledHoldsThePageBack() {
         withALateTwin(ThawaniBook.Shape.LATEST);
