@@ -44,6 +44,12 @@ class ContractsCatchTest {
     }
 
     @Test
+    void htmlThatIsLeftBehind() {
+        assertThat(caught(BrokenSenders.ForgetsTheHtml.class))
+                .containsExactly("required_eml08_subjectAndBothFormsArriveInOneMail()");
+    }
+
+    @Test
     void aPayerWhoIsChargedAgain() {
         assertThat(caught(BrokenGateways.ChargesAgain.class))
                 .containsExactly("required_pay03_sameKeyTwiceChargesOnce()");

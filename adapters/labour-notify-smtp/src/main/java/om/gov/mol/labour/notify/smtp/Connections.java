@@ -1,5 +1,6 @@
 package om.gov.mol.labour.notify.smtp;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * rested too long is hung up by whoever comes next, for there is no thread to do it in between.
  */
 final class Connections implements AutoCloseable {
+
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
 
     private final Semaphore places;
     private final Function<Deadline, Conversation> opening;
@@ -56,7 +59,7 @@ final class Connections implements AutoCloseable {
             if (!next.hasRestedTooLong() && next.isAlive(deadline)) {
                 return next;
             }
-            next.hangUp();
+            next.hangUp(deadline);
         }
         return null;
     }
@@ -68,13 +71,13 @@ final class Connections implements AutoCloseable {
         return resting.pollFirst();
     }
 
-    void giveBack(Conversation conversation) {
+    void giveBack(Conversation conversation, Deadline deadline) {
         try {
             List<Conversation> leaving = new ArrayList<>();
             if (!keeps(conversation, leaving)) {
                 leaving.add(conversation);
             }
-            leaving.forEach(Conversation::hangUp);
+            leaving.forEach(each -> each.hangUp(deadline));
         } finally {
             places.release();
         }
@@ -101,7 +104,7 @@ final class Connections implements AutoCloseable {
             leaving = List.copyOf(resting);
             resting.clear();
         }
-        leaving.forEach(Conversation::hangUp);
+        leaving.forEach(each -> each.hangUp(Deadline.in(FAREWELL)));
     }
 
     /** How many are open and not in use. */

@@ -39,6 +39,7 @@ final class Conversation extends SMTPTransport {
     private Reply reply = Reply.NONE;
     private boolean answered;
     private boolean settled;
+    private boolean secured;
     private int mails;
     private Deadline restUntil = Deadline.in(Duration.ZERO);
 
@@ -64,18 +65,40 @@ final class Conversation extends SMTPTransport {
             return conversation;
         } catch (MessagingException | IOException | RuntimeException fault) {
             wire.close();
-            Reply said = conversation.reply;
             throw new SenderUnavailable(
-                    "the mail server cannot be talked to: "
-                            + (said.isPositive() ? fault.getClass().getSimpleName() : said),
-                    broken(fault));
+                    "the mail server cannot be talked to: " + conversation.reason(fault), broken(fault));
         }
     }
 
     private void requireSignIn() throws MessagingException {
-        if (settings.signIn() != null && !supportsExtension("AUTH") && !supportsExtension("AUTH=LOGIN")) {
-            throw new MessagingException("the mail server offers no sign-in");
+        if (!offersSignIn()) {
+            throw new MessagingException("no sign-in");
         }
+    }
+
+    private boolean offersSignIn() {
+        return settings.signIn() == null || supportsExtension("AUTH") || supportsExtension("AUTH=LOGIN");
+    }
+
+    /** Why there is no conversation: the server's numbers, what broke, or what is missing. */
+    private String reason(Exception fault) {
+        Throwable broken = broken(fault);
+        if (!reply.isPositive()) {
+            return reply.toString();
+        }
+        if (broken != null) {
+            return broken.getClass().getSimpleName();
+        }
+        if (settings.encryption() == Encryption.STARTTLS && !secured) {
+            return "it does not offer STARTTLS";
+        }
+        return offersSignIn() ? fault.getClass().getSimpleName() : "it offers no sign-in";
+    }
+
+    @Override
+    protected void startTLS() throws MessagingException {
+        super.startTLS();
+        secured = true;
     }
 
     /** The password is given here and nowhere else, for Jakarta Mail would keep it in an address that prints itself. */
@@ -170,9 +193,9 @@ final class Conversation extends SMTPTransport {
         return isConnected();
     }
 
-    /** Says goodbye where that takes no time, and hangs up. */
-    void hangUp() {
-        wire.arm(Deadline.in(FAREWELL), FAREWELL);
+    /** Says goodbye where that takes no time, and hangs up, within the time of whoever does it. */
+    void hangUp(Deadline deadline) {
+        wire.arm(deadline.within(FAREWELL), FAREWELL);
         try (wire) {
             if (settled && !wire.isClosed()) {
                 close();

@@ -4,11 +4,13 @@ import jakarta.mail.Session;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
+import javax.net.ssl.SSLContext;
 import om.gov.mol.labour.notify.spi.CallContext;
 import om.gov.mol.labour.notify.spi.Email;
 import om.gov.mol.labour.notify.spi.EmailSender;
@@ -112,7 +114,7 @@ public final class SmtpEmailSender implements EmailSender, AutoCloseable {
         try {
             return conversation.send(letter, deadline);
         } finally {
-            connections.giveBack(conversation);
+            connections.giveBack(conversation, deadline);
         }
     }
 
@@ -159,10 +161,17 @@ public final class SmtpEmailSender implements EmailSender, AutoCloseable {
             properties.setProperty("mail.smtp.starttls.enable", "true");
             properties.setProperty("mail.smtp.starttls.required", "true");
         }
-        if (settings.trust() != null) {
-            properties.put("mail.smtp.ssl.socketFactory", settings.trust().getSocketFactory());
-        }
+        // made here and not by the first call, which may not have the time to read a trust store
+        properties.put("mail.smtp.ssl.socketFactory", trust(settings).getSocketFactory());
         return properties;
+    }
+
+    private static SSLContext trust(Settings settings) {
+        try {
+            return settings.trust() == null ? SSLContext.getDefault() : settings.trust();
+        } catch (NoSuchAlgorithmException fault) {
+            throw new IllegalStateException("this Java has no usable trust store", fault);
+        }
     }
 
     /**

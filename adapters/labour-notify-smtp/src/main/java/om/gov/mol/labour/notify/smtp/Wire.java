@@ -111,7 +111,7 @@ final class Wire extends Socket {
         throw new SocketTimeoutException("the mail server did not answer in time");
     }
 
-    /** For those who never wait, because there is always something to read or room to write. */
+    /** For a long text that never waits, because the server always makes room for a little more. */
     private void requireTime() throws IOException {
         if (deadline.isOver()) {
             throw new SocketTimeoutException("the mail took too long");
@@ -242,7 +242,6 @@ final class Wire extends Socket {
             if (inputLeft < 0) {
                 throw new SocketException("the mail server says too much");
             }
-            requireTime();
             return count;
         }
 

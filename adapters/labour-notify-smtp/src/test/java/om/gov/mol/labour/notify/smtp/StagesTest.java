@@ -26,7 +26,7 @@ class StagesTest {
 
     static final TryLater LATER = new TryLater(Duration.ofMinutes(5));
     static final Duration SHORT = Duration.ofMillis(800);
-    static final Duration BUSY = Duration.ofSeconds(3);
+    static final Duration BUSY = Duration.ofSeconds(10);
 
     final MailServer server = MailServer.plain();
     final SmtpEmailSender sender = server.sender().signIn("labour", "secret").build();
@@ -156,7 +156,7 @@ class StagesTest {
     @Test
     void aServerWithoutSignInIsNotUsedWhenWeWereToldToSignIn() {
         server.extensions("8BITMIME");
-        assertThatThrownBy(this::send).isInstanceOf(SenderUnavailable.class);
+        assertThatThrownBy(this::send).isInstanceOf(SenderUnavailable.class).hasMessageContaining("no sign-in");
         assertThat(server.heard()).noneMatch(line -> line.startsWith("MAIL"));
     }
 

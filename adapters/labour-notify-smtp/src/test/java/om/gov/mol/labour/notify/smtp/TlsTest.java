@@ -71,7 +71,8 @@ class TlsTest {
                 SmtpEmailSender sender =
                         to(server, Encryption.STARTTLS, "localhost").build()) {
             assertThatThrownBy(() -> sender.send(Mails.mail("n:1"), Mails.soon()))
-                    .isInstanceOf(SenderUnavailable.class);
+                    .isInstanceOf(SenderUnavailable.class)
+                    .hasMessageContaining("does not offer STARTTLS");
             assertThat(server.heard()).allMatch(line -> line.startsWith("EHLO"));
         }
     }
