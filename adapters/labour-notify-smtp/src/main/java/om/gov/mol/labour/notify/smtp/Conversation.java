@@ -172,9 +172,9 @@ final class Conversation extends SMTPTransport {
         return code;
     }
 
-    /** Whether another mail may be sent over it: the last word of the server was that all is well. */
+    /** Whether another mail may be sent over it: every reply was one, and the last word was that all is well. */
     boolean isReusable() {
-        return settled && !wire.isClosed() && mails < MAILS_MAX;
+        return settled && !reply.isNone() && !wire.isClosed() && mails < MAILS_MAX;
     }
 
     void rest() {

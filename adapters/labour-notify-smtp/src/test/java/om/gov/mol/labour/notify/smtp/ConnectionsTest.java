@@ -86,6 +86,7 @@ class ConnectionsTest {
             assertThat(sender.send(Mails.mail("n:1"), Mails.soon())).isEqualTo(new SendResult.Unknown());
             assertSends(sender);
             assertThat(server.taken()).hasSize(2);
+            assertThat(server.connections()).isEqualTo(2);
         }
     }
 
