@@ -4,14 +4,15 @@ import java.util.Optional;
 
 /**
  * Turns what the host received from a person or an agency (a certificate, a token) into an identity. Implemented by the
- * host or an adapter; called by many threads at once.
+ * host or an adapter; called by many threads at once. The rules, IDN-01 to IDN-14, stand in {@code docs/spi/identity.md}; the
+ * test kit holds them as {@code IdentityProviderContract}.
  */
 public interface IdentityProvider {
 
     /**
      * Whose evidence this is; empty when it is forged, expired, revoked or not understood.
      *
-     * @param evidence as the host received it: a token, or a certificate in PEM; never logged
+     * @param evidence as the host received it: a token, or a signed challenge with its certificate; never logged
      * @throws IdentityUnavailable when the issuer cannot be asked now
      */
     Optional<Identity> identify(String evidence);

@@ -160,6 +160,18 @@ public abstract non-sealed class PaymentGatewayContract extends GatewaySandbox {
     }
 
     @Test
+    final void required_pay12_aLostAnswerIsUnknownAndAskingAgainPaysBackOnce() {
+        String key = newKey();
+        String refundKey = newKey();
+        Capture capture = paid(key);
+        RefundTo way = way();
+        assumeTrue(loseNextAnswer(), "the sandbox cannot lose an answer");
+        assertEquals(new RefundResult.Unknown(), refund(refundKey, key, capture, way));
+        assertInstanceOf(RefundResult.Accepted.class, refund(refundKey, key, capture, way));
+        assertInstanceOf(RefundResult.Rejected.class, refund(newKey(), key, capture, way), "nothing is left to refund");
+    }
+
+    @Test
     final void required_pay13_notMoreThanTheCaptureGoesBack() {
         String key = newKey();
         Capture capture = paid(key);

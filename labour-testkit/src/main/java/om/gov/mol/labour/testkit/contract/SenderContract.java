@@ -28,7 +28,7 @@ import om.gov.mol.labour.notify.spi.SenderUnavailable;
 public abstract sealed class SenderContract<M> permits SmsSenderContract, EmailSenderContract {
 
     private static final String TEXT = "Transfer of services: please answer.";
-    private static final String ARABIC = "وصلكم طلب نقل خدمات رقم \u2068TR-7K2M9XQ4HD\u2069\nيرجى الرد خلال ٣ أيام. ";
+    static final String ARABIC = "وصلكم طلب نقل خدمات رقم \u2068TR-7K2M9XQ4HD\u2069\nيرجى الرد خلال ٣ أيام. ";
 
     private int keys;
 
@@ -161,7 +161,7 @@ public abstract sealed class SenderContract<M> permits SmsSenderContract, EmailS
         assertEquals(capabilities(), capabilities());
     }
 
-    private CallContext context() {
+    final CallContext context() {
         return new CallContext("contract", now().plus(Duration.ofSeconds(30)), "en");
     }
 

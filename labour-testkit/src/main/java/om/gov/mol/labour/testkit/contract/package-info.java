@@ -9,6 +9,9 @@
  * declared, {@code untested_…} is a rule that cannot be verified here and always says so. What your sandbox cannot arrange
  * is skipped with a message; do not override a test with an empty body.
  *
+ * <p>{@link om.gov.mol.labour.testkit.contract.IdentityProviderContract} does the same for identity providers; its rules
+ * stand in {@code docs/spi/identity.md}.
+ *
  * <p>{@link om.gov.mol.labour.testkit.contract.CaseStoreContract} does the same for stores. Its parts are interfaces, one
  * for each concern; what a store does not promise is switched off by a flag.
  *

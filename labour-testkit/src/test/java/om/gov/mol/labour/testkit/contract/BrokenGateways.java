@@ -15,7 +15,7 @@ import om.gov.mol.labour.payment.spi.RefundRequest;
 import om.gov.mol.labour.payment.spi.RefundResult;
 import om.gov.mol.labour.payment.spi.RefundState;
 
-/** Gateways that break a rule each; only {@link ContractsCatchTest} runs them. */
+/** Gateways that break a rule each; only {@link ContractsCatchTest} and {@link GatewayContractCatchesTest} run them. */
 final class BrokenGateways {
 
     private BrokenGateways() {}
@@ -85,7 +85,7 @@ final class BrokenGateways {
     }
 
     /** Does what another gateway does. */
-    private static class PassingOn implements PaymentGateway {
+    static class PassingOn implements PaymentGateway {
 
         private final PaymentGateway other;
 

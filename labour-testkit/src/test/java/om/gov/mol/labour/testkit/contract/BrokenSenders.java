@@ -2,6 +2,8 @@ package om.gov.mol.labour.testkit.contract;
 
 import om.gov.mol.labour.notify.spi.CallContext;
 import om.gov.mol.labour.notify.spi.DeliveryState;
+import om.gov.mol.labour.notify.spi.Email;
+import om.gov.mol.labour.notify.spi.EmailSender;
 import om.gov.mol.labour.notify.spi.SendResult;
 import om.gov.mol.labour.notify.spi.SenderCapabilities;
 import om.gov.mol.labour.notify.spi.Sms;
@@ -85,6 +87,36 @@ final class BrokenSenders {
                 @Override
                 public DeliveryState delivery(String id, CallContext context) {
                     return super.delivery(id.substring(id.indexOf('/') + 1), context);
+                }
+            };
+        }
+    }
+
+    /** Sends the plain text and leaves the HTML behind. */
+    static class ForgetsTheHtml extends FakeEmailSenderContractTest {
+        @Override
+        protected EmailSender sender() {
+            return new EmailSender() {
+                @Override
+                public String name() {
+                    return fake.name();
+                }
+
+                @Override
+                public SenderCapabilities capabilities() {
+                    return fake.capabilities();
+                }
+
+                @Override
+                public SendResult send(Email email, CallContext context) {
+                    var plain =
+                            new Email(email.key(), email.to(), email.subject(), email.text(), null, email.language());
+                    return fake.send(plain, context);
+                }
+
+                @Override
+                public DeliveryState delivery(String id, CallContext context) {
+                    return fake.delivery(id, context);
                 }
             };
         }

@@ -44,6 +44,12 @@ class ContractsCatchTest {
     }
 
     @Test
+    void htmlThatIsLeftBehind() {
+        assertThat(caught(BrokenSenders.ForgetsTheHtml.class))
+                .containsExactly("required_eml08_subjectAndBothFormsArriveInOneMail()");
+    }
+
+    @Test
     void aPayerWhoIsChargedAgain() {
         assertThat(caught(BrokenGateways.ChargesAgain.class))
                 .containsExactly("required_pay03_sameKeyTwiceChargesOnce()");
@@ -65,6 +71,7 @@ class ContractsCatchTest {
     void moneyThatGoesBackWithoutEnd() {
         assertThat(caught(BrokenGateways.RefundsEverything.class))
                 .containsExactly(
+                        "required_pay12_aLostAnswerIsUnknownAndAskingAgainPaysBackOnce()",
                         "required_pay12_sameRefundKeyForAnotherPaymentIsRejected()",
                         "required_pay13_aCaptureThatIsNotThereIsRejected()",
                         "required_pay13_notMoreThanTheCaptureGoesBack()");

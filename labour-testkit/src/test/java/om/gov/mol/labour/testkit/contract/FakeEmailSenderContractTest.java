@@ -43,6 +43,13 @@ class FakeEmailSenderContractTest extends EmailSenderContract {
     }
 
     @Override
+    protected Optional<List<Read>> read(String to) {
+        return Optional.of(fake.inbox(to).stream()
+                .map(mail -> new Read(mail.subject(), mail.text(), mail.html()))
+                .toList());
+    }
+
+    @Override
     protected boolean loseNextAnswer() {
         fake.next(Fault.TIME_OUT_AFTER_SUCCESS);
         return true;

@@ -1,0 +1,63 @@
+package om.gov.mol.labour.notify.smpp;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import om.gov.mol.labour.notify.spi.SmsSender;
+import om.gov.mol.labour.testkit.contract.SmsSenderContract;
+import om.gov.mol.labour.testkit.fake.SettableClock;
+import org.jsmpp.SMPPConstant;
+import org.junit.jupiter.api.AfterEach;
+
+/** The sender keeps the contract of all senders of SMS. */
+class SmppSmsSenderContractTest extends SmsSenderContract {
+
+    private final SettableClock clock = SettableClock.at("2031-03-03T08:00:00Z");
+    private final Centre centre = Centre.open();
+    private final SmppSmsSender sender =
+            new SmppSmsSender(Sandbox.settings(centre, clock).build());
+
+    @AfterEach
+    void close() {
+        sender.close();
+        centre.close();
+    }
+
+    @Override
+    protected SmsSender sender() {
+        return sender;
+    }
+
+    @Override
+    protected String address() {
+        return "+96891234567";
+    }
+
+    @Override
+    protected Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    protected Optional<String> deadAddress() {
+        centre.refuseNext(SMPPConstant.STAT_ESME_RINVDSTADR);
+        return Optional.of("+96899999999");
+    }
+
+    @Override
+    protected Optional<List<String>> arrived(String to) {
+        return Optional.of(centre.texts(to));
+    }
+
+    @Override
+    protected boolean loseNextAnswer() {
+        centre.dropNext();
+        return true;
+    }
+
+    @Override
+    protected boolean disconnect() {
+        centre.close();
+        return true;
+    }
+}

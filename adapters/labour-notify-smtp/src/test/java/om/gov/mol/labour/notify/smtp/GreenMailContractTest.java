@@ -1,0 +1,68 @@
+package om.gov.mol.labour.notify.smtp;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import om.gov.mol.labour.notify.spi.EmailSender;
+import om.gov.mol.labour.testkit.contract.EmailSenderContract;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The contract over TLS from the first byte, with GreenMail, which we have not written ourselves. */
+class GreenMailContractTest extends EmailSenderContract {
+
+    final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+    SmtpEmailSender sender;
+
+    @BeforeEach
+    void start() {
+        System.setProperty(
+                "greenmail.tls.keystore.file", Certificate.LOCALHOST.file().toString());
+        System.setProperty("greenmail.tls.keystore.password", Certificate.PASSWORD);
+        server.setUser(Mails.TO, "labour", "secret");
+        server.start();
+        sender = SmtpEmailSender.builder("localhost", "notices@example.om", Mails.CLOCK)
+                .encryption(Encryption.TLS)
+                .port(server.getSmtps().getPort())
+                .trust(Certificate.LOCALHOST.trusted())
+                .signIn("labour", "secret")
+                .build();
+    }
+
+    @AfterEach
+    void stop() {
+        sender.close();
+        server.stop();
+    }
+
+    @Override
+    protected EmailSender sender() {
+        return sender;
+    }
+
+    @Override
+    protected String address() {
+        return Mails.TO;
+    }
+
+    @Override
+    protected Instant now() {
+        return Mails.CLOCK.instant();
+    }
+
+    @Override
+    protected Optional<List<String>> arrived(String to) {
+        Stream<MimeMessage> mails = Stream.of(server.getReceivedMessages());
+        return Optional.of(mails.map(mail -> Mails.texts(mail).get(0)).toList());
+    }
+
+    @Override
+    protected boolean disconnect() {
+        server.stop();
+        return true;
+    }
+}

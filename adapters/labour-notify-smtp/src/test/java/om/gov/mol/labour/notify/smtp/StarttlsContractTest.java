@@ -1,0 +1,62 @@
+package om.gov.mol.labour.notify.smtp;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import om.gov.mol.labour.notify.spi.EmailSender;
+import om.gov.mol.labour.testkit.contract.EmailSenderContract;
+import org.junit.jupiter.api.AfterEach;
+
+/** The contract over STARTTLS, with a server that can lose answers and knows dead addresses. */
+class StarttlsContractTest extends EmailSenderContract {
+
+    final MailServer server = MailServer.encrypted(Encryption.STARTTLS);
+    final SmtpEmailSender sender = server.sender().signIn("labour", "secret").build();
+
+    @AfterEach
+    void close() {
+        sender.close();
+        server.close();
+    }
+
+    @Override
+    protected EmailSender sender() {
+        return sender;
+    }
+
+    @Override
+    protected String address() {
+        return Mails.TO;
+    }
+
+    @Override
+    protected Instant now() {
+        return Mails.CLOCK.instant();
+    }
+
+    @Override
+    protected Optional<String> deadAddress() {
+        server.on("RCPT", Answer.say("550 5.1.1 no such user"));
+        return Optional.of("nobody@example.com");
+    }
+
+    @Override
+    protected Optional<List<String>> arrived(String to) {
+        return Optional.of(server.taken().stream()
+                .filter(mail -> mail.to().contains(to))
+                .map(mail -> Mails.texts(Mails.read(mail.text())).get(0))
+                .toList());
+    }
+
+    @Override
+    protected boolean loseNextAnswer() {
+        server.once(".", Answer.drop());
+        return true;
+    }
+
+    @Override
+    protected boolean disconnect() {
+        server.close();
+        return true;
+    }
+}
