@@ -27,12 +27,13 @@ final class Sight {
                         transfer.reference(),
                         request(transfer.request(), role),
                         transfer.state(),
-                        transfer.deadlines(),
+                        transfer.clocks(),
                         payments(transfer, role).map(one -> payment(one, role)).toList(),
                         transfer.releaseOn(),
                         transfer.told(),
                         List.of(),
-                        transfer.openedAt());
+                        transfer.openedAt(),
+                        transfer.suspendedAt());
     }
 
     /** The findings of one's own acts with their facts; of others' only what came of each rule. */

@@ -147,6 +147,11 @@ final class TransferFactsGatherer {
                 named.reference());
     }
 
+    /** Whether the store knows a report on the worker that is in force; the registry may hear of it later. */
+    boolean reportInForce(TransferRequest request) {
+        return report(holders(request), request).equals(IN_FORCE);
+    }
+
     private static boolean leftWork(@Nullable WorkerRecord worker) {
         return worker != null && worker.status() == WorkerStatus.LEFT_WORK;
     }

@@ -8,6 +8,7 @@ import om.gov.mol.labour.internal.codec.TransferCodec;
 import om.gov.mol.labour.internal.codec.TransferCommandCodec;
 import om.gov.mol.labour.internal.codec.TransferEventCodec;
 import om.gov.mol.labour.internal.codec.Written;
+import om.gov.mol.labour.law.Conditions;
 import om.gov.mol.labour.lifecycle.AskAgency;
 import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.lifecycle.Command;
@@ -171,6 +172,20 @@ final class TransferProcedure implements Procedure<Transfer, TransferFacts> {
     public Optional<? extends Command> undelivered(Transfer file, String notice, String channel, String why) {
         var command = new TransferCommand.NoticeUndelivered(notice, channel, why);
         return file.attention().contains(command.attention()) ? Optional.empty() : Optional.of(command);
+    }
+
+    /** News may come late or out of turn: what counts is whether a report is in force now. */
+    @Override
+    public Optional<? extends Command> heard(Transfer file, String news) {
+        if (file.state().isFinal()) {
+            return Optional.empty();
+        }
+        boolean inForce = gatherer.reportInForce(file.request());
+        if (file.isSuspended()) {
+            return inForce ? Optional.empty() : Optional.of(new TransferCommand.ResumeAfterReport());
+        }
+        boolean stands = clockFacts(file).value(Conditions.NO_REPORT_IN_FORCE);
+        return inForce && stands ? Optional.of(new TransferCommand.SuspendForReport()) : Optional.empty();
     }
 
     @Override

@@ -43,7 +43,7 @@ final class Completing {
 
     static Decision<Transfer> visaIssued(Moment<Transfer, VisaIssued, TransferFacts> moment) {
         Transfer transfer = moment.file();
-        var event = new TransferEvent.VisaIssued(moment.command().visa(), transfer.deadlines());
+        var event = new TransferEvent.VisaIssued(moment.command().visa(), transfer.clocks());
         return accept(
                 event,
                 new Tell(
@@ -63,7 +63,7 @@ final class Completing {
                 NoticeKind.FEE_RECEIPT,
                 Role.NEW_EMPLOYER,
                 Map.of("amount", paid.amount().getAmount().toPlainString(), "until", until(transfer)));
-        return Decision.<Transfer>accept(new TransferEvent.FeePaid(paid, visa, transfer.deadlines()))
+        return Decision.<Transfer>accept(new TransferEvent.FeePaid(paid, visa, transfer.clocks()))
                 .also(List.of(new AskAgency(Agency.HEALTH, Kind.MEDICAL_EXAMINATION)))
                 .also(Paying.settlement(transfer, paid, receipt));
     }
@@ -73,7 +73,7 @@ final class Completing {
         String visa = ((AwaitingMedical) transfer.state()).visa();
         Map<String, String> next = Map.of("until", until(transfer));
         return Decision.<Transfer>accept(
-                        new MedicalPassed(moment.command().certificate(), visa, transfer.deadlines()),
+                        new MedicalPassed(moment.command().certificate(), visa, transfer.clocks()),
                         new AskAgency(Agency.CIVIL_STATUS, Kind.RESIDENT_CARD),
                         new Tell(NoticeKind.RESIDENT_CARD_NEXT, Role.NEW_EMPLOYER, next))
                 .also(
@@ -168,7 +168,7 @@ final class Completing {
     }
 
     private static String until(Transfer transfer) {
-        return TransferClock.lastDay(transfer.deadlines()).toString();
+        return TransferClock.lastDay(transfer.clocks()).toString();
     }
 
     private static String fee(TransferFacts facts) {

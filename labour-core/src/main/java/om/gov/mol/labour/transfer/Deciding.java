@@ -83,7 +83,7 @@ final class Deciding {
             return refuse(unknown);
         }
         int longest = moment.facts().value(Parameters.EXTENSION_MAX_DAYS).days();
-        List<Deadline> before = moment.file().deadlines();
+        List<Deadline> before = moment.file().clocks();
         int extended = before.stream().mapToInt(Deadline::extendedDays).max().orElse(0);
         if (extended + moment.command().days() > longest) {
             return refuse(Problem.of(

@@ -19,31 +19,59 @@ import org.jspecify.annotations.Nullable;
 /**
  * One transfer of services, as it is now. Immutable; only events make another one.
  *
- * @param deadlines earliest first; empty once ended
+ * @param clocks what runs, earliest first; empty once ended; while the transfer rests they stand still
  * @param payments in the order in which they were opened
  * @param releaseOn the day on which the current employer releases the worker; from 2021 he names it
  * @param told who has been told of the transfer, and so must be told of its end
  * @param attention what somebody of the ministry must look at: undelivered notices, refunds that failed, answers after the end
  * @param openedAt when it was submitted; the day whose law governs the conditions of submission
+ * @param suspendedAt since when it rests, because a report on the worker is in force; absent while it goes on, and once ended
  */
 public record Transfer(
         CaseId id,
         String reference,
         TransferRequest request,
         TransferState state,
-        List<Deadline> deadlines,
+        List<Deadline> clocks,
         List<Payment> payments,
         @Nullable LocalDate releaseOn,
         Set<Role> told,
         List<String> attention,
-        Instant openedAt)
+        Instant openedAt,
+        @Nullable Instant suspendedAt)
         implements CaseFile {
 
     public Transfer {
-        deadlines = deadlines.stream().sorted().toList();
+        clocks = clocks.stream().sorted().toList();
         payments = List.copyOf(payments);
         told = Set.copyOf(told);
         attention = List.copyOf(attention);
+    }
+
+    /** One that does not rest. */
+    public Transfer(
+            CaseId id,
+            String reference,
+            TransferRequest request,
+            TransferState state,
+            List<Deadline> clocks,
+            List<Payment> payments,
+            @Nullable LocalDate releaseOn,
+            Set<Role> told,
+            List<String> attention,
+            Instant openedAt) {
+        this(id, reference, request, state, clocks, payments, releaseOn, told, attention, openedAt, null);
+    }
+
+    /** What falls due, earliest first; nothing while it rests. */
+    @Override
+    public List<Deadline> deadlines() {
+        return isSuspended() ? List.of() : clocks;
+    }
+
+    /** Whether it rests, because a report on the worker is in force. */
+    public boolean isSuspended() {
+        return suspendedAt != null;
     }
 
     /** While it is open, nobody else may transfer the worker or use the licence. */
@@ -82,17 +110,18 @@ public record Transfer(
         return id.value() + "-p" + (payments.size() + 1);
     }
 
+    /** What has ended rests no longer. */
     Transfer moved(TransferState to, List<Deadline> until) {
-        return new Transfer(id, reference, request, to, until, payments, releaseOn, told, attention, openedAt);
+        return copy(to, until, payments, releaseOn, told, attention, to.isFinal() ? null : suspendedAt);
     }
 
     Transfer telling(Set<Role> more) {
         Set<Role> all = Stream.concat(told.stream(), more.stream()).collect(java.util.stream.Collectors.toSet());
-        return new Transfer(id, reference, request, state, deadlines, payments, releaseOn, all, attention, openedAt);
+        return copy(state, clocks, payments, releaseOn, all, attention, suspendedAt);
     }
 
     Transfer releasing(@Nullable LocalDate on) {
-        return new Transfer(id, reference, request, state, deadlines, payments, on, told, attention, openedAt);
+        return copy(state, clocks, payments, on, told, attention, suspendedAt);
     }
 
     Transfer paying(Payment changed) {
@@ -101,11 +130,31 @@ public record Transfer(
         if (payment(changed.key()).isEmpty()) {
             all.add(changed);
         }
-        return new Transfer(id, reference, request, state, deadlines, all, releaseOn, told, attention, openedAt);
+        return copy(state, clocks, all, releaseOn, told, attention, suspendedAt);
     }
 
     Transfer attending(String what) {
         List<String> all = Stream.concat(attention.stream(), Stream.of(what)).toList();
-        return new Transfer(id, reference, request, state, deadlines, payments, releaseOn, told, all, openedAt);
+        return copy(state, clocks, payments, releaseOn, told, all, suspendedAt);
+    }
+
+    Transfer resting(Instant since) {
+        return copy(state, clocks, payments, releaseOn, told, attention, since);
+    }
+
+    Transfer goingOn(List<Deadline> until) {
+        return copy(state, until, payments, releaseOn, told, attention, null);
+    }
+
+    private Transfer copy(
+            TransferState to,
+            List<Deadline> until,
+            List<Payment> paid,
+            @Nullable LocalDate released,
+            Set<Role> knowing,
+            List<String> listed,
+            @Nullable Instant resting) {
+        return new Transfer(
+                id, reference, request, to, until, paid, released, knowing, listed, openedAt, resting);
     }
 }

@@ -73,14 +73,19 @@ public final class TransferClock {
                 .orElseThrow(() -> new IllegalStateException("a waiting state has a deadline"));
     }
 
-    /** The end of a deadline, counted again with the calendar of today. */
+    /**
+     * The end of a deadline, counted again with the calendar of today; never before the end of the day that was named, also
+     * where the time for which the transfer rested ended within one.
+     */
     public static Instant recounted(Deadline deadline, TransferFacts facts) {
         Kind kind = Kind.valueOf(deadline.kind());
         if (kind.isReminder()) {
             return deadline.due();
         }
         Count length = facts.value(lengthOf(kind, deadline.rule()));
-        return Deadlines.recounted(deadline, length, facts.calendar());
+        Instant counted = Deadlines.recounted(deadline, length, facts.calendar());
+        Instant named = WorkingCalendar.endOfDay(WorkingCalendar.dateOf(deadline.due().minusNanos(1)));
+        return counted.isAfter(named) ? counted : named;
     }
 
     /** What it means that a deadline has passed. */

@@ -140,6 +140,12 @@ public sealed interface TransferCommand extends Command {
     /** Counted with today's holidays and outages, a deadline ends later. */
     record DeadlineRecounted(String deadline, Instant due) implements TransferCommand {}
 
+    /** A report on the worker is in force. */
+    record SuspendForReport() implements TransferCommand {}
+
+    /** The report on the worker is no longer in force. */
+    record ResumeAfterReport() implements TransferCommand {}
+
     /** A notice could not be delivered. */
     record NoticeUndelivered(String notice, String channel, String why) implements TransferCommand {
 

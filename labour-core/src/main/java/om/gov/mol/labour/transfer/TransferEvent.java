@@ -156,6 +156,22 @@ public sealed interface TransferEvent extends Event<Transfer> {
         }
     }
 
+    /** A report on the worker is in force: the clocks stand still. */
+    record Suspended(Instant at) implements TransferEvent {
+        @Override
+        public Transfer applied(Transfer before) {
+            return before.resting(at);
+        }
+    }
+
+    /** No report on the worker is in force any more: the clocks go on with the time that was left. */
+    record Resumed(Instant at, List<Deadline> deadlines) implements TransferEvent {
+        @Override
+        public Transfer applied(Transfer before) {
+            return before.goingOn(deadlines);
+        }
+    }
+
     /** Somebody of the ministry must look at something. */
     record AttentionCalled(String what) implements TransferEvent {
         @Override

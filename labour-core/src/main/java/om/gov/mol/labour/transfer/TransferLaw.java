@@ -23,6 +23,9 @@ final class TransferLaw {
     /** The transfer fee. */
     static final Citation FEE = new Citation("MD 12/2021", "", Confidence.PRESS);
 
+    /** What a report in force stands in the way of. */
+    static final Citation EFFECTS = new Citation("MD 270/2018", "Art. 14", Confidence.OFFICIAL_ABSTRACT);
+
     /** Thirty days from approval to card; a weak source, hence a setting. */
     static final Citation COMPLETION = new Citation("Public guide of about 2025", "", Confidence.WEB);
 

@@ -1,7 +1,9 @@
 package om.gov.mol.labour.transfer;
 
+import static om.gov.mol.labour.outcome.ProblemCode.NOT_IN_THIS_STATE;
 import static om.gov.mol.labour.party.Role.*;
 import static om.gov.mol.labour.transfer.TransferLaw.DUES;
+import static om.gov.mol.labour.transfer.TransferLaw.EFFECTS;
 import static om.gov.mol.labour.transfer.TransferTable.row;
 
 import java.util.List;
@@ -19,6 +21,8 @@ import om.gov.mol.labour.transfer.TransferCommand.PaymentUnknown;
 import om.gov.mol.labour.transfer.TransferCommand.ReceiptNumbered;
 import om.gov.mol.labour.transfer.TransferCommand.RefundReported;
 import om.gov.mol.labour.transfer.TransferCommand.ReminderDue;
+import om.gov.mol.labour.transfer.TransferCommand.ResumeAfterReport;
+import om.gov.mol.labour.transfer.TransferCommand.SuspendForReport;
 import om.gov.mol.labour.transfer.TransferCommand.Unfit;
 import om.gov.mol.labour.transfer.TransferCommand.VisaIssued;
 import om.gov.mol.labour.transfer.TransferCommand.VisaRefused;
@@ -55,6 +59,14 @@ final class TransferSteadyRows {
             row("T42", TransferState.class, NoticeUndelivered.class, CASE)
                     .says("A notice could not be delivered: somebody of the ministry must deal with it.")
                     .does(Waiting::undelivered),
+            row("T50", Open.class, SuspendForReport.class, CASE).law(EFFECTS)
+                    .barredBy(NOT_IN_THIS_STATE, Resting::restsAlready)
+                    .says("A report on the worker is in force: the transfer rests, its clocks stand still, everyone concerned is told.")
+                    .does(Resting::suspend),
+            row("T51", Open.class, ResumeAfterReport.class, CASE).law(EFFECTS)
+                    .barredBy(NOT_IN_THIS_STATE, Resting::doesNotRest)
+                    .says("The report is over: the transfer goes on with the time that was left.")
+                    .does(Resting::resume),
             late("T43", VisaIssued.class, PASSPORTS),
             late("T44", VisaRefused.class, PASSPORTS),
             late("T45", Fit.class, HEALTH),

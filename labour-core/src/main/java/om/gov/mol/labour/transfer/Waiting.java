@@ -38,7 +38,7 @@ final class Waiting {
     static Decision<Transfer> remind(Moment<Transfer, ReminderDue, TransferFacts> moment) {
         Transfer transfer = moment.file();
         List<Deadline> rest =
-                Deadlines.without(transfer.deadlines(), moment.command().deadline());
+                Deadlines.without(transfer.clocks(), moment.command().deadline());
         TransferEvent event = transfer.state() instanceof TransferState.Approved
                 ? new Escalated("ESCALATED:COMPLETION", rest)
                 : new DeadlinesMoved(rest);
@@ -47,7 +47,7 @@ final class Waiting {
 
     static Decision<Transfer> recounted(Moment<Transfer, DeadlineRecounted, TransferFacts> moment) {
         DeadlineRecounted said = moment.command();
-        return accept(new DeadlinesMoved(Deadlines.redue(moment.file().deadlines(), said.deadline(), said.due())));
+        return accept(new DeadlinesMoved(Deadlines.redue(moment.file().clocks(), said.deadline(), said.due())));
     }
 
     static Decision<Transfer> undelivered(Moment<Transfer, NoticeUndelivered, TransferFacts> moment) {
@@ -56,7 +56,7 @@ final class Waiting {
 
     /** Who must act, and those who depend on it where an agency must. */
     private static List<Tell> reminders(Transfer transfer) {
-        String until = TransferClock.lastDay(transfer.deadlines()).toString();
+        String until = TransferClock.lastDay(transfer.clocks()).toString();
         TransferState state = transfer.state();
         if (state instanceof AwaitingWorker) {
             return List.of(reminder(Role.WORKER, until, "consent"));

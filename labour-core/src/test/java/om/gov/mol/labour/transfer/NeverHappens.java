@@ -83,18 +83,23 @@ final class NeverHappens {
 
     /** An open case without the one lapse that ends or escalates it, an ended case that still holds something. */
     private void deadlines() {
-        long lapses = after.deadlines().stream()
+        long lapses = after.clocks().stream()
                 .filter(deadline -> !TransferClock.Kind.valueOf(deadline.kind()).isReminder())
                 .count();
         assertThat(lapses)
                 .as("deadlines in %s", after.state().name())
                 .isEqualTo(after.state().isFinal() ? 0 : 1);
+        assertThat(after.deadlines()).as("what falls due").isEqualTo(after.isSuspended() ? List.of() : after.clocks());
+        assertThat(after.isSuspended() && after.state().isFinal())
+                .as("rests after the end")
+                .isFalse();
         assertThat(after.claims()).as("claims").hasSize(after.state().isFinal() ? 0 : 2);
-        boolean aboutTime = row.by().contains(Role.CLOCK) || row.on() == TransferCommand.Extend.class;
+        boolean aboutTime = row.by().contains(Role.CLOCK) || row.on() == TransferCommand.Extend.class
+                || row.on() == TransferCommand.ResumeAfterReport.class;
         if (row.to() == null && !aboutTime) {
-            assertThat(after.deadlines())
+            assertThat(after.clocks())
                     .as("a deadline lost")
-                    .isEqualTo(moment.file().deadlines());
+                    .isEqualTo(moment.file().clocks());
         }
     }
 

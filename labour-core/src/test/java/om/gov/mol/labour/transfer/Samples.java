@@ -62,6 +62,8 @@ final class Samples {
                     new TransferCommand.CompletionTimePassed(),
                     new TransferCommand.ReminderDue("ANSWER_REMINDER"),
                     new TransferCommand.DeadlineRecounted("ANSWER", AT),
+                    new TransferCommand.SuspendForReport(),
+                    new TransferCommand.ResumeAfterReport(),
                     new TransferCommand.NoticeUndelivered("n", "SMS", "BARRED"))
             .collect(Collectors.toUnmodifiableMap(Command::getClass, Function.identity()));
 

@@ -97,11 +97,23 @@ final class Walk {
         switch (dice.roll(7)) {
             case 0 -> world.dues = dice.of(List.of("0.000", "161.000"));
             case 1 -> world.stopped = !world.stopped;
-            case 2 -> world.workerActive = !world.workerActive;
+            case 2 -> report();
             case 3 -> world.underReview = !world.underReview;
             case 4 -> world.tariffsKnown = !dice.once(4);
             case 5 -> world.pass(Duration.ofHours(9));
             default -> world.atCounter = dice.once(2);
+        }
+    }
+
+    /** A report comes into force or ends, and the transfer hears of it; once in a while it does not. */
+    private void report() {
+        world.workerActive = !world.workerActive;
+        Transfer now = transfer;
+        if (now != null && !now.state().isFinal() && (now.isSuspended() || !dice.once(4))) {
+            Command heard = now.isSuspended()
+                    ? new TransferCommand.ResumeAfterReport()
+                    : new TransferCommand.SuspendForReport();
+            decide(heard, Role.CASE);
         }
     }
 

@@ -17,6 +17,8 @@ public final class TransferCodec {
     /** The type of the payload. */
     static final String TYPE = "transfer";
 
+    private static final String SUSPENDED_AT = "suspendedAt";
+
     private static final Envelope ENVELOPE = new Envelope("type", Set.of(TYPE), Upcasts.none());
 
     private TransferCodec() {}
@@ -30,8 +32,9 @@ public final class TransferCodec {
                 .put("request", RequestCodec.write(transfer.request()))
                 .put("state", TransferStateCodec.write(transfer.state()))
                 .put("releaseOn", transfer.releaseOn());
-        DeadlineCodec.into(snapshot, transfer.deadlines());
-        snapshot.put("payments", Fields.list(transfer.payments(), PaymentCodec::write))
+        DeadlineCodec.into(snapshot, transfer.clocks());
+        snapshot.put(SUSPENDED_AT, transfer.suspendedAt())
+                .put("payments", Fields.list(transfer.payments(), PaymentCodec::write))
                 .put("told", Fields.roles(transfer.told()))
                 .put("attention", transfer.attention());
         return Json.write(snapshot);
@@ -61,6 +64,7 @@ public final class TransferCodec {
                 from.dateOrNull("releaseOn"),
                 Fields.roles(from, "told"),
                 from.texts("attention"),
-                from.instant("openedAt"));
+                from.instant("openedAt"),
+                from.instantOrNull(SUSPENDED_AT));
     }
 }

@@ -42,9 +42,11 @@ import om.gov.mol.labour.transfer.TransferCommand.ReceiptNumbered;
 import om.gov.mol.labour.transfer.TransferCommand.RefundReported;
 import om.gov.mol.labour.transfer.TransferCommand.Reject;
 import om.gov.mol.labour.transfer.TransferCommand.ReminderDue;
+import om.gov.mol.labour.transfer.TransferCommand.ResumeAfterReport;
 import om.gov.mol.labour.transfer.TransferCommand.Stop;
 import om.gov.mol.labour.transfer.TransferCommand.Submit;
 import om.gov.mol.labour.transfer.TransferCommand.SubmitWithoutApproval;
+import om.gov.mol.labour.transfer.TransferCommand.SuspendForReport;
 import om.gov.mol.labour.transfer.TransferCommand.Unfit;
 import om.gov.mol.labour.transfer.TransferCommand.VisaIssued;
 import om.gov.mol.labour.transfer.TransferCommand.VisaRefused;
@@ -71,7 +73,9 @@ final class TransferCommandWriters {
                         ConsentTimePassed.class,
                         AnswerTimePassed.class,
                         OfficerTimePassed.class,
-                        CompletionTimePassed.class));
+                        CompletionTimePassed.class,
+                        SuspendForReport.class,
+                        ResumeAfterReport.class));
     }
 
     private static PartedWriters<TransferCommand> people(PartedWriters<TransferCommand> writers) {

@@ -15,7 +15,9 @@ import om.gov.mol.labour.transfer.TransferEvent.FeePaid;
 import om.gov.mol.labour.transfer.TransferEvent.MedicalPassed;
 import om.gov.mol.labour.transfer.TransferEvent.PassedToOfficer;
 import om.gov.mol.labour.transfer.TransferEvent.PaymentChanged;
+import om.gov.mol.labour.transfer.TransferEvent.Resumed;
 import om.gov.mol.labour.transfer.TransferEvent.Submitted;
+import om.gov.mol.labour.transfer.TransferEvent.Suspended;
 import om.gov.mol.labour.transfer.TransferEvent.VisaIssued;
 import om.gov.mol.labour.transfer.TransferEvent.WorkerConsented;
 
@@ -45,6 +47,11 @@ final class TransferEventVariants {
                     Escalated.class,
                     (event, into) -> DeadlineCodec.into(into.put("what", event.what()), event.deadlines()),
                     from -> new Escalated(from.text("what"), DeadlineCodec.from(from)))
+            .at(Suspended.class, Suspended::at, Suspended::new)
+            .with(
+                    Resumed.class,
+                    (event, into) -> DeadlineCodec.into(into.put("at", event.at()), event.deadlines()),
+                    from -> new Resumed(from.instant("at"), DeadlineCodec.from(from)))
             .with(
                     AttentionCalled.class,
                     (event, into) -> into.put("what", event.what()),

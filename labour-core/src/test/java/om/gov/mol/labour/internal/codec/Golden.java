@@ -59,6 +59,7 @@ final class Golden {
         TransferFixtures.transfers()
                 .forEach(transfer ->
                         texts.put(TRANSFER + "state-" + transfer.state().name(), TransferCodec.write(transfer)));
+        texts.put(TRANSFER + "suspended", TransferCodec.write(TransferFixtures.suspended()));
         TransferFixtures.events()
                 .forEach(event ->
                         texts.put(TRANSFER + "event-" + event.name(), Json.write(TransferEventCodec.write(event))));

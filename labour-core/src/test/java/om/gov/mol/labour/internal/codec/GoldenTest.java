@@ -58,6 +58,17 @@ class GoldenTest {
         assertThat(TransferCodec.write(read)).isEqualTo(golden);
     }
 
+    @Test
+    void aStoredTransferThatRestsIsReadAndWrittenAgainUnchanged() {
+        String golden = Golden.text("transfer/suspended");
+
+        Transfer read = TransferCodec.read(golden);
+
+        assertThat(read).isEqualTo(TransferFixtures.suspended());
+        assertThat(read.deadlines()).isEmpty();
+        assertThat(TransferCodec.write(read)).isEqualTo(golden);
+    }
+
     @ParameterizedTest
     @MethodSource("events")
     void aStoredEventIsReadAndWrittenAgainUnchanged(TransferEvent fixture) {

@@ -69,6 +69,23 @@ final class TransferFixtures {
                 ID, "TR-7K2M9QXW4A-C", REQUEST, state, List.of(), List.of(OPEN), null, told(), List.of(), OPENED);
     }
 
+    /** Rests since a report on the worker is in force. */
+    static Transfer suspended() {
+        Transfer open = full(new TransferState.AwaitingCurrentEmployer());
+        return new Transfer(
+                ID,
+                open.reference(),
+                REQUEST,
+                open.state(),
+                DEADLINES,
+                open.payments(),
+                RELEASE,
+                told(),
+                open.attention(),
+                OPENED,
+                LATER);
+    }
+
     static List<TransferEvent> events() {
         return List.of(
                 new TransferEvent.Submitted(
@@ -90,7 +107,9 @@ final class TransferFixtures {
                 new TransferEvent.PaymentChanged(OPEN),
                 new TransferEvent.DeadlinesMoved(DEADLINES),
                 new TransferEvent.Escalated("ESCALATED:OFFICER", DEADLINES),
-                new TransferEvent.AttentionCalled("LATE_ANSWER:visaIssued"));
+                new TransferEvent.AttentionCalled("LATE_ANSWER:visaIssued"),
+                new TransferEvent.Suspended(LATER),
+                new TransferEvent.Resumed(LATER, DEADLINES));
     }
 
     static List<TransferCommand> commands() {
@@ -146,6 +165,8 @@ final class TransferFixtures {
                 new TransferCommand.CompletionTimePassed(),
                 new TransferCommand.ReminderDue("ANSWER"),
                 new TransferCommand.DeadlineRecounted("ANSWER", LATER),
-                new TransferCommand.NoticeUndelivered("REQUESTED", "SMS", "BARRED"));
+                new TransferCommand.NoticeUndelivered("REQUESTED", "SMS", "BARRED"),
+                new TransferCommand.SuspendForReport(),
+                new TransferCommand.ResumeAfterReport());
     }
 }

@@ -42,6 +42,7 @@ final class Answers {
                 .put("occupation", request.occupation())
                 .put("noApprovalCase", noApproval == null ? null : noApproval.name())
                 .put("releaseOn", transfer.releaseOn())
+                .put("suspendedAt", transfer.suspendedAt())
                 .put("told", transfer.told().stream().map(Role::key).sorted().toList())
                 .put("attention", transfer.attention())
                 .put(
