@@ -100,14 +100,11 @@ final class AbscondingFactsGatherer {
     }
 
     private AbscondingFacts facts(
-            ReportRequest request,
-            Records records,
-            Acting acting,
-            Named named,
-            boolean counting) {
+            ReportRequest request, Records records, Acting acting, Named named, boolean counting) {
         Holders holders = holders(request, named.id());
         WorkerRecord worker = records.worker();
-        ReportCounter.Count counted = counting ? counter.count(request.employer(), named.id()) : ReportCounter.Count.NONE;
+        ReportCounter.Count counted =
+                counting ? counter.count(request.employer(), named.id()) : ReportCounter.Count.NONE;
         return new AbscondingFacts(
                 parts.now(),
                 named.submittedOn(),

@@ -86,8 +86,7 @@ final class TransferFactsGatherer {
 
     /** The facts for a request that opens one. */
     TransferFacts of(TransferRequest request, Records records, Acting acting, CaseId newId, String newReference) {
-        return facts(
-                request, records, acting, new Named(newId, newReference, WorkingCalendar.dateOf(parts.now())));
+        return facts(request, records, acting, new Named(newId, newReference, WorkingCalendar.dateOf(parts.now())));
     }
 
     /** The facts for what needs no more than the moment: a report of the gateway, a failed delivery. */
@@ -116,11 +115,7 @@ final class TransferFactsGatherer {
                 transfer.reference());
     }
 
-    private TransferFacts facts(
-            TransferRequest request,
-            Records records,
-            Acting acting,
-            Named named) {
+    private TransferFacts facts(TransferRequest request, Records records, Acting acting, Named named) {
         Instant now = parts.now();
         Map<Claim, CaseId> holders = holders(request);
         String report = report(holders, request);
@@ -179,7 +174,9 @@ final class TransferFactsGatherer {
     /** The state of the report on the worker; empty when there is none. */
     private String report(Map<Claim, CaseId> holders, TransferRequest request) {
         CaseId holder = holders.get(Saves.claim(parts.tenant(), reportClaim(request)));
-        CaseRow row = holder == null ? null : parts.store().load(holder, LOOK, Set.of()).row();
+        CaseRow row = holder == null
+                ? null
+                : parts.store().load(holder, LOOK, Set.of()).row();
         return row == null ? "" : row.state();
     }
 

@@ -140,8 +140,7 @@ final class Completing {
 
     /** Where the law of the day lets a reported worker move, the report on him learns that he has. */
     private static List<Effect> reportTold(Transfer transfer, TransferFacts facts) {
-        Claim report =
-                new Claim("report/worker/" + transfer.request().worker().value());
+        Claim report = new Claim("report/worker/" + transfer.request().worker().value());
         return facts.reportInForce() ? List.of(new TellCase(report, "workerMoved")) : List.of();
     }
 

@@ -154,7 +154,6 @@ public record Transfer(
             Set<Role> knowing,
             List<String> listed,
             @Nullable Instant resting) {
-        return new Transfer(
-                id, reference, request, to, until, paid, released, knowing, listed, openedAt, resting);
+        return new Transfer(id, reference, request, to, until, paid, released, knowing, listed, openedAt, resting);
     }
 }

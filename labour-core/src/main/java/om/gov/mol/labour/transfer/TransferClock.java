@@ -84,7 +84,8 @@ public final class TransferClock {
         }
         Count length = facts.value(lengthOf(kind, deadline.rule()));
         Instant counted = Deadlines.recounted(deadline, length, facts.calendar());
-        Instant named = WorkingCalendar.endOfDay(WorkingCalendar.dateOf(deadline.due().minusNanos(1)));
+        Instant named =
+                WorkingCalendar.endOfDay(WorkingCalendar.dateOf(deadline.due().minusNanos(1)));
         return counted.isAfter(named) ? counted : named;
     }
 

@@ -5,8 +5,8 @@ import static om.gov.mol.labour.notice.ShippedTexts.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,23 +96,27 @@ class ShippedWordsTest {
 
     @Test
     void everyCodeThatTheRulebookOffersHasAWord() {
-        Stream<String> reasons = offered("reason", List.of(
-                Parameters.REJECT_REASONS,
-                Parameters.DECLINE_REASONS,
-                Parameters.OFFICER_APPROVE_REASONS,
-                Parameters.OFFICER_REFUSE_REASONS,
-                Parameters.OFFICER_STOP_REASONS,
-                Parameters.EXTENSION_REASONS,
-                ReportParameters.CORRECTION_REASONS,
-                ReportParameters.REJECT_REASONS,
-                ReportParameters.STOP_REASONS,
-                ReportParameters.EXTENSION_REASONS,
-                ReportParameters.DISMISS_REASONS,
-                ReportParameters.CANCELLATION_REASONS,
-                ReportParameters.DENY_REASONS,
-                ReportParameters.REFUND_DENY_REASONS));
-        Stream<String> grounds = offered("ground", List.of(ReportParameters.OBJECTION_GROUNDS, ReportParameters.REFUND_GROUNDS));
-        Stream<String> evidence = offered("evidence", List.of(ReportParameters.EVIDENCE, ReportParameters.EVIDENCE_INDIVIDUAL));
+        Stream<String> reasons = offered(
+                "reason",
+                List.of(
+                        Parameters.REJECT_REASONS,
+                        Parameters.DECLINE_REASONS,
+                        Parameters.OFFICER_APPROVE_REASONS,
+                        Parameters.OFFICER_REFUSE_REASONS,
+                        Parameters.OFFICER_STOP_REASONS,
+                        Parameters.EXTENSION_REASONS,
+                        ReportParameters.CORRECTION_REASONS,
+                        ReportParameters.REJECT_REASONS,
+                        ReportParameters.STOP_REASONS,
+                        ReportParameters.EXTENSION_REASONS,
+                        ReportParameters.DISMISS_REASONS,
+                        ReportParameters.CANCELLATION_REASONS,
+                        ReportParameters.DENY_REASONS,
+                        ReportParameters.REFUND_DENY_REASONS));
+        Stream<String> grounds =
+                offered("ground", List.of(ReportParameters.OBJECTION_GROUNDS, ReportParameters.REFUND_GROUNDS));
+        Stream<String> evidence =
+                offered("evidence", List.of(ReportParameters.EVIDENCE, ReportParameters.EVIDENCE_INDIVIDUAL));
         assertThat(templates("words", Language.ENGLISH))
                 .containsKeys(Stream.of(reasons, grounds, evidence)
                         .flatMap(stream -> stream)

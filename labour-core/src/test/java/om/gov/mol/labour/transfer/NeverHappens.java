@@ -94,7 +94,8 @@ final class NeverHappens {
                 .as("rests after the end")
                 .isFalse();
         assertThat(after.claims()).as("claims").hasSize(after.state().isFinal() ? 0 : 2);
-        boolean aboutTime = row.by().contains(Role.CLOCK) || row.on() == TransferCommand.Extend.class
+        boolean aboutTime = row.by().contains(Role.CLOCK)
+                || row.on() == TransferCommand.Extend.class
                 || row.on() == TransferCommand.ResumeAfterReport.class;
         if (row.to() == null && !aboutTime) {
             assertThat(after.clocks())

@@ -37,7 +37,9 @@ class RestingTest {
 
         assertThat(resting.suspendedAt()).isEqualTo(People.NOW);
         assertThat(resting.deadlines()).isEmpty();
-        assertThat(resting.clocks()).isEqualTo(awaitingCurrentEmployer().clocks()).isNotEmpty();
+        assertThat(resting.clocks())
+                .isEqualTo(awaitingCurrentEmployer().clocks())
+                .isNotEmpty();
         assertThat(effects(said))
                 .containsExactlyInAnyOrder(
                         "tell.TRANSFER_SUSPENDED.new-employer",
@@ -57,11 +59,14 @@ class RestingTest {
 
     @Test
     void countingAgainTakesNothingOfThatTimeBack() {
-        Transfer goesOn = event(heard(resting(), RESUMED, new ResumeAfterReport())).evolve(resting());
+        Transfer goesOn =
+                event(heard(resting(), RESUMED, new ResumeAfterReport())).evolve(resting());
 
-        assertThat(goesOn.deadlines()).isNotEmpty().allSatisfy(deadline -> assertThat(TransferClock.recounted(
-                        deadline, everythingInOrder().at(RESUMED).facts()))
-                .isAfterOrEqualTo(deadline.due()));
+        assertThat(goesOn.deadlines())
+                .isNotEmpty()
+                .allSatisfy(deadline -> assertThat(TransferClock.recounted(
+                                deadline, everythingInOrder().at(RESUMED).facts()))
+                        .isAfterOrEqualTo(deadline.due()));
     }
 
     @Test
@@ -70,7 +75,8 @@ class RestingTest {
         Deadline officer = new Deadline("OFFICER", set, "transfer.officer.decision", 0, set.plus(Duration.ofDays(5)));
         Transfer resting = resting().moved(new TransferState.AwaitingOfficer(OfficerTask.SILENCE), List.of(officer));
 
-        Transfer goesOn = event(heard(resting, RESUMED, new ResumeAfterReport())).evolve(resting);
+        Transfer goesOn =
+                event(heard(resting, RESUMED, new ResumeAfterReport())).evolve(resting);
 
         assertThat(goesOn.deadlines()).isEqualTo(moved(List.of(officer), Duration.between(set, RESUMED)));
     }
@@ -86,7 +92,8 @@ class RestingTest {
 
     @Test
     void whoWantsToEndItStillCanAndNothingRestsAfterTheEnd() {
-        Transfer withdrawn = event(by(Role.NEW_EMPLOYER, resting(), new Withdraw())).evolve(resting());
+        Transfer withdrawn =
+                event(by(Role.NEW_EMPLOYER, resting(), new Withdraw())).evolve(resting());
         Transfer stopped =
                 event(by(Role.OFFICER, resting(), new Stop("COURT_ORDER", ""))).evolve(resting());
 
@@ -103,7 +110,9 @@ class RestingTest {
                 .nothingDue()
                 .reportInForce()
                 .by(Role.CURRENT_EMPLOYER)
-                .asks(resting(), new Approve(People.NOW.atZone(java.time.ZoneOffset.UTC).toLocalDate()));
+                .asks(
+                        resting(),
+                        new Approve(People.NOW.atZone(java.time.ZoneOffset.UTC).toLocalDate()));
 
         assertThat(codes(TransferTable.TABLE.decide(moment).decision()))
                 .containsExactly(ProblemCode.ABSCONDING_REPORT_IN_FORCE);

@@ -58,8 +58,12 @@ final class ReportAnswers {
                                 .map(ReportAnswers::cancellation)
                                 .toList())
                 .put("deposit", report.deposit().state().name())
-                .put("deadlines", report.deadlines().stream().map(Answers::deadline).toList())
-                .put("payments", report.payments().stream().map(Answers::payment).toList());
+                .put(
+                        "deadlines",
+                        report.deadlines().stream().map(Answers::deadline).toList())
+                .put(
+                        "payments",
+                        report.payments().stream().map(Answers::payment).toList());
     }
 
     /** Where every request on a report stands, by name. */

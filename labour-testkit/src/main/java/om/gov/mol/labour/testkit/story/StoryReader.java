@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a story, or names all its faults. Used once. */
 final class StoryReader {
+
+    private static final String UNKNOWN = """
+            {"id":"%s","unit":"%s","governs":"%s","values":[{"from":"%s","value":null,\
+            "decision":"the story","confidence":"UNCONFIRMED"}]}""";
 
     private static final Shape HOST = Shape.object(Map.of(
             "attemptsMax", Shape.COUNT,
@@ -132,10 +137,13 @@ final class StoryReader {
     /** Amounts that nobody knows, at no date: a dated overlay without values. */
     private static String unknown(List<Parameter<?>> parameters) {
         return parameters.stream()
-                .map(parameter -> """
-                        {"id":"%s","unit":"%s","governs":"%s","values":[{"from":"%s","value":null,\
-                        "decision":"the story","confidence":"UNCONFIRMED"}]}"""
-                        .formatted(parameter.id(), parameter.unit(), parameter.governs(), Rulebook.BEGINNING))
+                .map(parameter -> String.format(
+                        Locale.ROOT,
+                        UNKNOWN,
+                        parameter.id(),
+                        parameter.unit(),
+                        parameter.governs(),
+                        Rulebook.BEGINNING))
                 .collect(Collectors.joining(",", "{\"parameters\":[", "]}"));
     }
 
