@@ -20,6 +20,7 @@ final class Host implements AutoCloseable {
     private static final Rulebook RULEBOOK = Rulebook.oman()
             .overlay(Map.of(
                     "transfer.workerConsent", "NOT_REQUIRED",
+                    "report.ticket.value", "148.000",
                     "dues.renewalFee", "true",
                     "dues.lateFine", "true",
                     "dues.statusFine", "false",

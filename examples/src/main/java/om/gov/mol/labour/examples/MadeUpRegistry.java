@@ -16,6 +16,7 @@ import om.gov.mol.labour.registry.Mandate;
 import om.gov.mol.labour.registry.PermitRecord;
 import om.gov.mol.labour.registry.RegistryChange;
 import om.gov.mol.labour.registry.WorkerRecord;
+import om.gov.mol.labour.registry.WorkerStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ final class MadeUpRegistry implements LabourRegistry {
             "10000011", MadeUpRecords.FIRST,
             "10000021", MadeUpRecords.SECOND,
             "10000031", new CommercialRegistration("1000003"));
+
+    private static final Set<String> OFFICERS = Set.of("20000001", "20000002");
 
     private final Set<String> appliedKeys = new HashSet<>();
     private WorkerRecord worker = MadeUpRecords.worker();
@@ -58,6 +61,11 @@ final class MadeUpRegistry implements LabourRegistry {
             boolean signatory = employer.establishment().equals(SIGNATORIES.get(person.value()));
             return signatory ? Optional.of(new Mandate(Mandate.Kind.SIGNATORY, "")) : Optional.empty();
         }
+        if (capacity instanceof Capacity.Officer) {
+            return OFFICERS.contains(person.value())
+                    ? Optional.of(new Mandate(Mandate.Kind.OFFICER, ""))
+                    : Optional.empty();
+        }
         return capacity instanceof Capacity.Self ? Optional.of(new Mandate(Mandate.Kind.SELF, "")) : Optional.empty();
     }
 
@@ -69,6 +77,11 @@ final class MadeUpRegistry implements LabourRegistry {
                 .orElse("nobody");
     }
 
+    /** As what the registry has a worker now; for printing. */
+    String statusOf(String worker) {
+        return worker(new CivilNumber(worker)).orElseThrow().status().name();
+    }
+
     @Override
     public synchronized void apply(String key, RegistryChange change) {
         if (!appliedKeys.add(key)) {
@@ -76,22 +89,28 @@ final class MadeUpRegistry implements LabourRegistry {
         }
         if (change instanceof RegistryChange.PermitRenewed renewed) {
             PermitRecord permit = MadeUpRecords.permit(renewed.paidOn().plusYears(PERMIT_YEARS));
-            worker = changed(worker.employer(), permit);
+            worker = changed(worker.employer(), permit, worker.status());
         } else if (change instanceof RegistryChange.WorkerTransferred moved) {
             LocalDate cardExpires = moved.cardExpires();
-            worker = changed(moved.to(), cardExpires == null ? worker.permit() : MadeUpRecords.permit(cardExpires));
+            PermitRecord permit = cardExpires == null ? worker.permit() : MadeUpRecords.permit(cardExpires);
+            worker = changed(moved.to(), permit, WorkerStatus.ACTIVE);
             licence = MadeUpRecords.licence(true);
+        } else if (change instanceof RegistryChange.WorkerLeft) {
+            worker = changed(worker.employer(), worker.permit(), WorkerStatus.LEFT_WORK);
+        } else if (change instanceof RegistryChange.WorkerRestored) {
+            worker = changed(worker.employer(), worker.permit(), WorkerStatus.ACTIVE);
         }
     }
 
-    private WorkerRecord changed(@Nullable CommercialRegistration employer, @Nullable PermitRecord permit) {
+    private WorkerRecord changed(
+            @Nullable CommercialRegistration employer, @Nullable PermitRecord permit, WorkerStatus status) {
         return new WorkerRecord(
                 worker.civilNumber(),
                 worker.birthDate(),
                 worker.sex(),
                 worker.nationality(),
                 employer,
-                worker.status(),
+                status,
                 worker.insideOman(),
                 worker.enteredOn(),
                 worker.hiredOn(),

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * One transfer of services, told step by step: what each party sees, what it can do, and why not the rest.
+ * One transfer of services and one absconding report, told step by step: what each party sees, what it can do, and why
+ * not the rest.
  *
  * <p>Cases are kept in a database file, which each run begins anew. Messages are printed as they would look. Run it with
- * {@code mvn -q -Pquickstart compile}, and read {@link TransferStory} beside the output.
+ * {@code mvn -q -Pquickstart compile}, and read {@link TransferStory} and
+ * {@link ReportStory} beside the output.
  */
 public final class Quickstart {
 
@@ -35,6 +37,7 @@ public final class Quickstart {
         try (Host host = new Host(file, terminal)) {
             host.labour().describe().lines().forEach(terminal::say);
             new TransferStory(host, terminal).tell();
+            new ReportStory(host, terminal).tell();
         }
     }
 

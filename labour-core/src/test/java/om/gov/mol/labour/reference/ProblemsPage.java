@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import om.gov.mol.labour.absconding.AbscondingTables;
+import om.gov.mol.labour.lifecycle.Row;
 import om.gov.mol.labour.outcome.FaultCode;
 import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.text.Language;
@@ -67,9 +69,9 @@ final class ProblemsPage {
     }
 
     private static String rows(ProblemCode code) {
-        return TransferTable.TABLE.rows().stream()
+        return Stream.concat(TransferTable.LIFECYCLE.rows(), AbscondingTables.LIFECYCLE.rows())
                 .filter(row -> row.refusals().anyMatch(code::equals))
-                .map(row -> row.id())
+                .map(Row::id)
                 .collect(Collectors.joining(", "));
     }
 }

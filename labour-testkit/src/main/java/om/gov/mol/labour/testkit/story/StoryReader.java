@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a story, or names all its faults. Used once. */
 final class StoryReader {
-
-    private static final String UNKNOWN = """
-            {"id":"%s","unit":"%s","governs":"%s","values":[{"from":"%s","value":null,\
-            "decision":"the story","confidence":"UNCONFIRMED"}]}""";
 
     private static final Shape HOST = Shape.object(Map.of(
             "attemptsMax", Shape.COUNT,
@@ -137,14 +132,14 @@ final class StoryReader {
     /** Amounts that nobody knows, at no date: a dated overlay without values. */
     private static String unknown(List<Parameter<?>> parameters) {
         return parameters.stream()
-                .map(parameter -> String.format(
-                        Locale.ROOT,
-                        UNKNOWN,
-                        parameter.id(),
-                        parameter.unit(),
-                        parameter.governs(),
-                        Rulebook.BEGINNING))
+                .map(StoryReader::unknown)
                 .collect(Collectors.joining(",", "{\"parameters\":[", "]}"));
+    }
+
+    private static String unknown(Parameter<?> parameter) {
+        return "{\"id\":\"" + parameter.id() + "\",\"unit\":\"" + parameter.unit() + "\",\"governs\":\""
+                + parameter.governs() + "\",\"values\":[{\"from\":\"" + Rulebook.BEGINNING
+                + "\",\"value\":null,\"decision\":\"the story\",\"confidence\":\"UNCONFIRMED\"}]}";
     }
 
     /** A value as the rulebook writes it; lists of codes are written with commas. */
