@@ -7,36 +7,39 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PostgresStoriesTest {
 
     @Test
-    void storiesHoldOnPostgresqlAndLeaveNothingBehind() throws IOException, SQLException {
+    void everyStoryHoldsOnPostgresqlAndLeavesNothingBehind() throws IOException, SQLException {
         try (EmbeddedPostgres server =
                 EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
             String store = server.getJdbcUrl("postgres", "postgres");
 
-            int exit = Main.run(
-                    List.of(
-                            "run",
-                            "--store",
-                            store,
-                            "stories/transfer-complete.json",
-                            "stories/transfer-refused-at-the-door.json",
-                            "stories/transfer-not-completed-in-time.json"),
-                    stream,
-                    stream);
+            List<String> arguments = new ArrayList<>(List.of("run", "--store", store));
+            arguments.addAll(stories());
+            int exit = Main.run(arguments, stream, stream);
 
             assertThat(exit).as(out.toString(StandardCharsets.UTF_8)).isZero();
             assertThat(schemas(server)).isZero();
+        }
+    }
+
+    private static List<String> stories() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("stories"))) {
+            return files.map(Path::toString).sorted().toList();
         }
     }
 
