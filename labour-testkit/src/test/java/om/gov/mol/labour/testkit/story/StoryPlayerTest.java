@@ -108,11 +108,11 @@ class StoryPlayerTest {
     }
 
     @Test
-    void whatTheVersionDoesNotOfferFailsAndTheStoryGoesOn() {
-        List<StepResult> results = play("{\"as\": \"90000001\", \"ask\": \"absconding.mine\"},"
-                + "{\"advance\": \"P1D\", \"expect\": {\"told\": []}}");
+    void whatCannotBePlayedFailsAndTheStoryGoesOn() {
+        List<StepResult> results = play(SUBMIT.replace("EXPECT", "{}")
+                + ",{\"gateway\": \"paid\", \"on\": \"t1\"},{\"advance\": \"P1D\", \"expect\": {\"told\": []}}");
 
-        assertThat(results.get(0).failed()).containsExactly("played");
-        assertThat(results.get(1).holds()).isTrue();
+        assertThat(results.get(1).failed()).containsExactly("played");
+        assertThat(results.get(2).holds()).isTrue();
     }
 }
