@@ -70,6 +70,7 @@ public sealed interface AbscondingEvent extends Event<AbscondingReport> {
         public void change(AbscondingReport.Draft draft) {
             draft.state = state;
             draft.deadlines = clocks.applied(draft.deadlines);
+            draft.attention.remove(Escalated.REVIEW);
         }
     }
 
@@ -98,6 +99,7 @@ public sealed interface AbscondingEvent extends Event<AbscondingReport> {
             draft.objections.removeIf(known -> known.reference().equals(objection.reference()));
             draft.objections.add(objection);
             draft.deadlines = clocks.applied(draft.deadlines);
+            draft.attention.remove(Escalated.OBJECTION);
         }
     }
 
@@ -108,6 +110,7 @@ public sealed interface AbscondingEvent extends Event<AbscondingReport> {
             draft.cancellations.removeIf(known -> known.reference().equals(cancellation.reference()));
             draft.cancellations.add(cancellation);
             draft.deadlines = clocks.applied(draft.deadlines);
+            draft.attention.remove(Escalated.CANCELLATION);
         }
     }
 
@@ -117,6 +120,7 @@ public sealed interface AbscondingEvent extends Event<AbscondingReport> {
         public void change(AbscondingReport.Draft draft) {
             draft.deposit = deposit;
             draft.deadlines = clocks.applied(draft.deadlines);
+            draft.attention.remove(Escalated.REFUND);
         }
     }
 
@@ -157,8 +161,14 @@ public sealed interface AbscondingEvent extends Event<AbscondingReport> {
         }
     }
 
-    /** Time runs out and somebody of the ministry must look at it. */
+    /** Time runs out and somebody of the ministry must look at it, until what was waited for has happened. */
     record Escalated(String what, List<Deadline> next) implements AbscondingEvent {
+
+        static final String REVIEW = "ESCALATED:REVIEW";
+        static final String OBJECTION = "ESCALATED:OBJECTION";
+        static final String CANCELLATION = "ESCALATED:CANCELLATION";
+        static final String REFUND = "ESCALATED:REFUND";
+
         public Escalated {
             next = List.copyOf(next);
         }

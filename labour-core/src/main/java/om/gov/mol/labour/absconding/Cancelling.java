@@ -232,7 +232,7 @@ final class Cancelling {
 
     static Decision<AbscondingReport> escalate(
             Moment<AbscondingReport, CancellationTimePassed, AbscondingFacts> moment) {
-        return accept(new Escalated("ESCALATED:CANCELLATION", AbscondingClock.cancellation(moment.facts())));
+        return accept(new Escalated(Escalated.CANCELLATION, AbscondingClock.cancellation(moment.facts())));
     }
 
     private static Cancellation cancellation(Moment<AbscondingReport, ?, AbscondingFacts> moment) {

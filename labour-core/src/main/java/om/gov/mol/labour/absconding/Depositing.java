@@ -144,7 +144,7 @@ final class Depositing {
     }
 
     static Decision<AbscondingReport> escalate(Moment<AbscondingReport, RefundTimePassed, AbscondingFacts> moment) {
-        return accept(new Escalated("ESCALATED:REFUND", AbscondingClock.refund(moment.facts())));
+        return accept(new Escalated(Escalated.REFUND, AbscondingClock.refund(moment.facts())));
     }
 
     static @Nullable Problem refundMoving(Moment<AbscondingReport, ?, AbscondingFacts> moment) {

@@ -158,7 +158,7 @@ final class Ending {
                 .toList();
         Instant next = facts.calendar().deadline(facts.now(), facts.value(ReportParameters.OBJECTION_DECISION));
         return accept(new Escalated(
-                "ESCALATED:OBJECTION", om.gov.mol.labour.lifecycle.Deadlines.redue(life, Kind.LIFE.name(), next)));
+                Escalated.OBJECTION, om.gov.mol.labour.lifecycle.Deadlines.redue(life, Kind.LIFE.name(), next)));
     }
 
     /** Passports answer after the report has ended, or before it was decided: kept, and on the officers' list. */

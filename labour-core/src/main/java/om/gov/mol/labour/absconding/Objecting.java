@@ -177,7 +177,7 @@ final class Objecting {
     }
 
     static Decision<AbscondingReport> escalate(Moment<AbscondingReport, ObjectionTimePassed, AbscondingFacts> moment) {
-        return accept(new Escalated("ESCALATED:OBJECTION", AbscondingClock.objection(moment.facts())));
+        return accept(new Escalated(Escalated.OBJECTION, AbscondingClock.objection(moment.facts())));
     }
 
     private static ObjectionMoved moved(Moment<AbscondingReport, ?, AbscondingFacts> moment, ObjectionState to) {

@@ -107,7 +107,7 @@ final class Reviewing {
         List<Deadline> next = AbscondingClock.review(moment.facts()).stream()
                 .filter(deadline -> deadline.kind().equals(Kind.REVIEW.name()))
                 .toList();
-        return accept(new Escalated("ESCALATED:REVIEW", next));
+        return accept(new Escalated(Escalated.REVIEW, next));
     }
 
     /** More time for whoever is to act; the life of a report and the limit of a claim are law and are not extended. */

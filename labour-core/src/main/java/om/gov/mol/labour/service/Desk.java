@@ -81,15 +81,18 @@ final class Desk<C extends CaseFile, F extends Facts> {
                 file -> procedure.undelivered(file, NoticePayload.notice(work), work.kind(), why));
     }
 
-    /** The case learns that an agency has acknowledged. */
-    void acknowledged(CaseId id, AgencyRequest.Kind kind) {
-        commands.act(id, Role.CASE, "agency", file -> procedure.acknowledged(file, kind));
+    /** The case learns that an agency has acknowledged; whether it has taken note, or need not. */
+    boolean acknowledged(CaseId id, AgencyRequest.Kind kind) {
+        return noted(commands.act(id, Role.CASE, "agency", file -> procedure.acknowledged(file, kind)));
     }
 
     /** The case learns of another case; whether it has taken note, or need not. */
     boolean heard(CaseId id, String news) {
-        Optional<Outcome<CaseEngine.At<C>>> outcome =
-                commands.act(id, Role.CASE, "case", file -> procedure.heard(file, news));
-        return outcome.isEmpty() || outcome.get() instanceof Outcome.Accepted<CaseEngine.At<C>>;
+        return noted(commands.act(id, Role.CASE, "case", file -> procedure.heard(file, news)));
+    }
+
+    private boolean noted(Optional<Outcome<CaseEngine.At<C>>> outcome) {
+        return outcome.filter(said -> !(said instanceof Outcome.Accepted<CaseEngine.At<C>>))
+                .isEmpty();
     }
 }

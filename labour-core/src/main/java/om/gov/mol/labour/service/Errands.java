@@ -44,8 +44,10 @@ final class Errands {
                 () -> parts.agencies().send(request),
                 new AgencyLink.Receipt.TryLater(Backoff.after(Turns.tries(work), AGAIN_FIRST, AGAIN_MAX)));
         if (receipt instanceof AgencyLink.Receipt.Acknowledged acknowledged) {
-            desks.ofOwn(work.caseId()).acknowledged(work.caseId(), request.kind());
-            return new WorkResult.Done(acknowledged.agencyReference());
+            boolean noted = desks.ofOwn(work.caseId()).acknowledged(work.caseId(), request.kind());
+            return noted
+                    ? new WorkResult.Done(acknowledged.agencyReference())
+                    : new WorkResult.Again(parts.now().plus(AGAIN_FIRST), Turns.kept(work));
         }
         return new WorkResult.Again(
                 parts.now().plus(Backoff.atLeast(((AgencyLink.Receipt.TryLater) receipt).after())), Turns.kept(work));
