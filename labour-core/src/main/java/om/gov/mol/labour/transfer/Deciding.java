@@ -13,6 +13,8 @@ import om.gov.mol.labour.lifecycle.Deadline;
 import om.gov.mol.labour.lifecycle.Deadlines;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Effect;
+import om.gov.mol.labour.lifecycle.Event;
+import om.gov.mol.labour.lifecycle.Joint;
 import om.gov.mol.labour.lifecycle.Moment;
 import om.gov.mol.labour.notice.NoticeKind;
 import om.gov.mol.labour.outcome.Problem;
@@ -24,6 +26,7 @@ import om.gov.mol.labour.transfer.TransferCommand.OfficerApprove;
 import om.gov.mol.labour.transfer.TransferCommand.OfficerRefuse;
 import om.gov.mol.labour.transfer.TransferCommand.OfficerTimePassed;
 import om.gov.mol.labour.transfer.TransferCommand.Stop;
+import om.gov.mol.labour.transfer.TransferEvent.AttentionCalled;
 import om.gov.mol.labour.transfer.TransferEvent.DeadlinesMoved;
 import om.gov.mol.labour.transfer.TransferEvent.Escalated;
 import om.gov.mol.labour.transfer.TransferState.AwaitingOfficer;
@@ -56,7 +59,16 @@ final class Deciding {
             return refuse(unknown);
         }
         Decision<Transfer> said = Answering.approved(moment, Role.OFFICER, null);
-        return said instanceof Decision.Accepted<Transfer> yes ? yes.also(debt(moment)) : said;
+        if (!(said instanceof Decision.Accepted<Transfer> yes)) {
+            return said;
+        }
+        return Paying.duesUnknown(moment) == null ? yes.also(debt(moment)) : debtUnknown(yes);
+    }
+
+    /** What is owed cannot be said today: nobody may forget to record it. */
+    private static Decision<Transfer> debtUnknown(Decision.Accepted<Transfer> yes) {
+        Event<Transfer> both = new Joint<>(List.of(yes.event(), new AttentionCalled("DEBT_UNKNOWN")));
+        return new Decision.Accepted<>(both, yes.effects(), yes.findings(), yes.then());
     }
 
     static Decision<Transfer> letComplete(Moment<Transfer, OfficerApprove, TransferFacts> moment) {

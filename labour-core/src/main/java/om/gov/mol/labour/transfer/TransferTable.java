@@ -97,6 +97,7 @@ public final class TransferTable {
                     .does(Paying::payDues),
             row("T08o", AwaitingOfficer.class, PayDues.class, NEW_EMPLOYER).law(DUES)
                     .barredBy(NOT_THIS_ROLE, Paying::onlyAtCounter)
+                    .barredBy(NOT_IN_THIS_STATE, Answering::heldAtCard)
                     .barredBy(PAYMENT_IN_PROGRESS, Paying::duesInProgress).barredBy(NOTHING_DUE, Paying::nothingDue)
                     .barredBy(GATEWAY_CLOSED, Paying::gatewayClosed).barredBy(TARIFF_UNKNOWN, Paying::duesUnknown)
                     .says("While an officer decides, the new employer may pay what the current one owes.")
@@ -129,7 +130,7 @@ public final class TransferTable {
             row("T15", AwaitingOfficer.class, OfficerApprove.class, OFFICER).to(AwaitingVisa.class).law(NO_APPROVAL)
                     .when("not held at the card", Deciding::notHeldAtCard)
                     .barredBy(PAYMENT_UNRESOLVED, Paying::unresolved)
-                    .says("The conditions still hold; unpaid dues stay a recorded debt of the current employer.")
+                    .says("The conditions still hold; unpaid dues stay a recorded debt of the current employer; one that is not known is on the list of the officers.")
                     .does(Deciding::approve),
             row("T15c", AwaitingOfficer.class, OfficerApprove.class, OFFICER).to(Completed.class)
                     .when("held at the card", Deciding::heldAtCard)

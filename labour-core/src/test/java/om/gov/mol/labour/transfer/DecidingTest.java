@@ -72,6 +72,17 @@ class DecidingTest {
     }
 
     @Test
+    void aDebtThatIsNotKnownTodayIsOnTheListOfTheOfficers() {
+        Transfer unknown =
+                event(approve(everythingInOrder().dues(Bills.unknown("x")), SILENT)).evolve(SILENT);
+        Transfer known = event(approve(everythingInOrder(), SILENT)).evolve(SILENT);
+
+        assertThat(unknown.state()).isInstanceOf(TransferState.AwaitingVisa.class);
+        assertThat(unknown.attention()).containsExactly("DEBT_UNKNOWN");
+        assertThat(known.attention()).isEmpty();
+    }
+
+    @Test
     void anOfficerDoesNotApproveAgainstTheConditions() {
         Given outside = everythingInOrder().worker(worker().outsideOman().record());
 

@@ -39,6 +39,12 @@ class WhoMayWhenTest {
     }
 
     @Test
+    void whoIsHeldAtTheCardOwesNoDuesAnyMore() {
+        assertThat(codes(payDues(Role.NEW_EMPLOYER, awaitingOfficer(OfficerTask.HELD_AT_CARD))))
+                .containsExactly(ProblemCode.NOT_IN_THIS_STATE);
+    }
+
+    @Test
     void afterTheApprovalNobodyPaysDues() {
         for (Role role : List.of(Role.CURRENT_EMPLOYER, Role.NEW_EMPLOYER)) {
             assertThat(codes(payDues(role, awaitingVisa()))).containsExactly(ProblemCode.NOT_IN_THIS_STATE);
