@@ -107,7 +107,8 @@ final class Ending {
                                 request.worker(),
                                 request.employer(),
                                 moment.command().on())),
-                        new AskAgency(Agency.PASSPORTS, AgencyRequest.Kind.LIFT_ALERT)))
+                        new AskAgency(Agency.PASSPORTS, AgencyRequest.Kind.LIFT_ALERT),
+                        TakingEffect.transferGoesOn(request)))
                 .also(Says.both(NoticeKind.REPORT_DEPARTED, Map.of()))
                 .then(then.toArray(Command[]::new));
     }

@@ -78,7 +78,12 @@ final class TakingEffect {
         return List.of(
                 new ChangeRegistry(new WorkerRestored(request.worker(), request.employer(), report.reference())),
                 new AskAgency(Agency.PASSPORTS, AgencyRequest.Kind.LIFT_ALERT),
-                new TellCase(transfer(request), "reportEnded"));
+                transferGoesOn(request));
+    }
+
+    /** A transfer that rests because of the report need not rest any more. */
+    static TellCase transferGoesOn(ReportRequest request) {
+        return new TellCase(transfer(request), "reportEnded");
     }
 
     private static Claim transfer(ReportRequest request) {
