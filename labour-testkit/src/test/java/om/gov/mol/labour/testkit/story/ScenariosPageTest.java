@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import om.gov.mol.labour.law.Parameter;
 import om.gov.mol.labour.law.Parameters;
+import om.gov.mol.labour.law.ReportParameters;
 import om.gov.mol.labour.law.Rulebook;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,17 @@ class ScenariosPageTest {
                 Parameters.OFFICER_APPROVE_REASONS,
                 Parameters.OFFICER_REFUSE_REASONS,
                 Parameters.OFFICER_STOP_REASONS,
-                Parameters.EXTENSION_REASONS)) {
+                Parameters.EXTENSION_REASONS,
+                ReportParameters.CORRECTION_REASONS,
+                ReportParameters.REJECT_REASONS,
+                ReportParameters.STOP_REASONS,
+                ReportParameters.EXTENSION_REASONS,
+                ReportParameters.OBJECTION_GROUNDS,
+                ReportParameters.DISMISS_REASONS,
+                ReportParameters.CANCELLATION_REASONS,
+                ReportParameters.DENY_REASONS,
+                ReportParameters.REFUND_GROUNDS,
+                ReportParameters.REFUND_DENY_REASONS)) {
             reasons.addAll(Rulebook.oman().at(list, LocalDate.of(2026, 3, 1)).value());
         }
 
