@@ -24,6 +24,8 @@ final class BothWalk {
             Duration.ofSeconds(1),
             Duration.ofMinutes(2),
             Duration.ofMinutes(2),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(40),
             Duration.ofHours(2),
             Duration.ofHours(7),
             Duration.ofDays(1),
@@ -48,12 +50,14 @@ final class BothWalk {
     private final Village village;
     private final Random random;
     private final TransferMoves transfers;
+    private final Progress progress;
     private final List<String> references = new ArrayList<>();
 
     BothWalk(Village village, Random random) {
         this.village = village;
         this.random = random;
         this.transfers = new TransferMoves(village, random);
+        this.progress = new Progress(village, random);
         village.gateway.payer(Payer.PAYS);
     }
 
@@ -73,16 +77,18 @@ final class BothWalk {
     }
 
     private String did() {
-        return switch (random.nextInt(16)) {
-            case 0, 1 -> registered();
-            case 2, 3, 4, 5, 6 -> acted();
+        return switch (random.nextInt(20)) {
+            case 0 -> registered();
+            case 1, 2, 3 -> acted();
+            case 4, 5, 6 -> timePassed();
             case 7 -> transfers.submitted();
             case 8, 9 -> transfers.acted();
             case 10, 11 -> settled();
             case 12 -> faulty();
             case 13 -> payments();
-            case 14 -> random.nextBoolean() ? late() : returned();
-            default -> timePassed();
+            case 14, 15, 16, 17 -> references.isEmpty() ? registered() : progress.of(newest());
+            case 18 -> late();
+            default -> returned();
         };
     }
 
@@ -105,7 +111,7 @@ final class BothWalk {
         if (references.isEmpty()) {
             return "nothing";
         }
-        String reference = references.get(Math.max(0, references.size() - 1 - random.nextInt(4)));
+        String reference = newest();
         Villager who = any(parties());
         AbscondingForm form = dated(random.nextInt(4) == 0 ? any(ReportForms.ALL) : open(who, reference));
         Outcome<AbscondingView> answer = village.act(who, reference, form);
@@ -113,6 +119,10 @@ final class BothWalk {
                 ? "to " + yes.value().state()
                 : Town.problems(answer).toString();
         return form.getClass().getSimpleName() + " by " + who.capacity() + " on " + reference + " " + said;
+    }
+
+    private String newest() {
+        return references.get(Math.max(0, references.size() - 1 - random.nextInt(3)));
     }
 
     private static List<Villager> parties() {
