@@ -15,6 +15,8 @@ import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.party.EmployerId;
 import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.PaymentPurpose;
+import om.gov.mol.labour.payment.Refund;
+import om.gov.mol.labour.payment.RefundStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,10 +98,14 @@ public record AbscondingReport(
                 && payments.stream().noneMatch(AbscondingReport::isMoving);
     }
 
+    /** Still open, or money of it has not arrived; a refund that failed is done with once another one has arrived. */
     private static boolean isMoving(Payment payment) {
+        Set<String> arrived = payment.refunds().stream()
+                .filter(refund -> refund.status() == RefundStatus.REFUNDED)
+                .map(Refund::capture)
+                .collect(Collectors.toSet());
         return payment.status().isOpen()
-                || payment.refunds().stream()
-                        .anyMatch(refund -> !refund.status().name().equals("REFUNDED"));
+                || payment.refunds().stream().anyMatch(refund -> !arrived.contains(refund.capture()));
     }
 
     /** The last objection. */

@@ -37,6 +37,7 @@ import om.gov.mol.labour.payment.PaymentPurpose;
 import om.gov.mol.labour.registry.AgencyRequest;
 import om.gov.mol.labour.registry.RegistryChange.FalseReportRecorded;
 import om.gov.mol.labour.registry.RegistryChange.WorkerDeparted;
+import org.jspecify.annotations.Nullable;
 
 /** How a report that took effect ends: proven false, cancelled, the worker gone or moved, its time over. */
 final class Ending {
@@ -93,8 +94,7 @@ final class Ending {
         RefundGround ground = leaving == Leaving.AT_OWN_COST ? RefundGround.LEFT_AT_OWN_COST : null;
         List<Event<AbscondingReport>> events = List.of(
                 new ReportMoved(
-                        new ReportState.Departed(facts.now(), force(report), leaving),
-                        stopping(ground, facts, force(report).approvedAt())),
+                        new ReportState.Departed(facts.now(), force(report), leaving), stopping(ground, moment)),
                 new AlertMoved(Alert.LIFT_ASKED));
         List<Command> then = new ArrayList<>(List.of(overtaken(report)));
         if (leaving == Leaving.WITH_TICKET && report.deposit().state() instanceof DepositState.Held) {
@@ -120,7 +120,7 @@ final class Ending {
         List<Event<AbscondingReport>> events = List.of(
                 new ReportMoved(
                         new ReportState.Transferred(facts.now(), force(report)),
-                        stopping(RefundGround.PERIOD_OVER, facts, force(report).approvedAt())),
+                        stopping(RefundGround.PERIOD_OVER, moment)),
                 new AlertMoved(Alert.LIFT_ASKED));
         return Decision.accept(Joint.of(events))
                 .also(List.of(new AskAgency(Agency.PASSPORTS, AgencyRequest.Kind.LIFT_ALERT)))
@@ -169,27 +169,25 @@ final class Ending {
     }
 
     private static Decision.Accepted<AbscondingReport> ended(
-            Moment<AbscondingReport, ?, AbscondingFacts> moment,
-            ReportState to,
-            @org.jspecify.annotations.Nullable RefundGround ground) {
+            Moment<AbscondingReport, ?, AbscondingFacts> moment, ReportState to, @Nullable RefundGround ground) {
         AbscondingReport report = moment.file();
         boolean stood = moment.state() instanceof InForce;
         List<Event<AbscondingReport>> events = new ArrayList<>();
-        events.add(new ReportMoved(
-                to, stopping(ground, moment.facts(), force(report).approvedAt())));
+        events.add(new ReportMoved(to, stopping(ground, moment)));
         if (stood) {
             events.add(new AlertMoved(Alert.LIFT_ASKED));
         }
         return Decision.accept(Joint.of(events)).also(stood ? TakingEffect.ended(report) : List.of());
     }
 
-    /** The life of the report ends; where the law limits the claim on this ground, that time begins. */
-    private static Clocks stopping(
-            @org.jspecify.annotations.Nullable RefundGround ground, AbscondingFacts facts, Instant approvedAt) {
-        Clocks clocks = Clocks.stop(Kind.LIFE);
-        boolean limited = ground != null
-                && facts.value(ReportParameters.CLAIM_LIMIT_GROUNDS).contains(ground.name());
-        return limited ? clocks.and(AbscondingClock.claim(approvedAt, facts)) : clocks;
+    /** The life of the report ends; where the law limits the claim on this ground and the ticket is held, that time begins. */
+    private static Clocks stopping(@Nullable RefundGround ground, Moment<AbscondingReport, ?, AbscondingFacts> moment) {
+        AbscondingReport report = moment.file();
+        Clocks clocks = Clocks.stop(Kind.LIFE, Kind.CLAIM);
+        boolean limited = ground != null && RefundGrounds.limited(ground, moment.facts());
+        return limited && report.deposit().state() instanceof DepositState.Holding
+                ? clocks.and(AbscondingClock.claim(force(report).approvedAt(), moment.facts()))
+                : clocks;
     }
 
     private static Effect falseReport(Moment<AbscondingReport, ?, AbscondingFacts> moment) {

@@ -135,6 +135,20 @@ final class World {
         now = now.plus(time);
     }
 
+    /** Something changes, as the dice fall. */
+    void change(Dice dice) {
+        switch (dice.roll(8)) {
+            case 0 -> dues = dice.of(List.of("0.000", "20.000"));
+            case 1 -> fee = dice.of(List.of("50.000", "0.000"));
+            case 2 -> status = dice.once(3) ? WorkerStatus.LEFT_WORK : WorkerStatus.ACTIVE;
+            case 3 -> otherReport = dice.once(3);
+            case 4 -> tariffsKnown = !dice.once(4);
+            case 5 -> referralOpen = dice.once(2);
+            case 6 -> pass(Duration.ofDays(dice.roll(60)));
+            default -> pass(Duration.ofHours(9));
+        }
+    }
+
     Rulebook rulebook() {
         return BOOKS.computeIfAbsent(Map.copyOf(policies), Rulebook.demonstration()::overlay);
     }
