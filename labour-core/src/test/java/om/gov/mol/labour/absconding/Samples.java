@@ -63,12 +63,14 @@ final class Samples {
     private static final ReportRequest REQUEST =
             new ReportRequest(World.WORKER, World.FIRM, Governorate.MUSCAT, World.LEFT, "absent", World.PROOF, false);
 
-    static final Map<Class<? extends Command>, Command> COMMANDS = Stream.<Command>concat(report(), requests())
+    static final Map<Class<? extends Command>, Command> COMMANDS = Stream.of(
+                    people(), systems(), objections(), tickets())
+            .flatMap(Function.identity())
             .collect(Collectors.toUnmodifiableMap(Command::getClass, Function.identity()));
 
     private Samples() {}
 
-    private static Stream<Command> report() {
+    private static Stream<Command> people() {
         return Stream.of(
                 new ReportCommand.Register(REQUEST),
                 new ReportCommand.PayTicket(),
@@ -86,7 +88,11 @@ final class Samples {
                 new ReportCommand.SettleAttention("what", ""),
                 new ReportCommand.Departed(LocalDate.of(2026, 5, 1), Leaving.WITH_TICKET),
                 new ReportCommand.FoundCompliant(""),
-                new ReportCommand.FoundNotCompliant(""),
+                new ReportCommand.FoundNotCompliant(""));
+    }
+
+    private static Stream<Command> systems() {
+        return Stream.of(
                 new ReportCommand.WorkerMoved(),
                 new ReportCommand.ObjectionUpheld(),
                 new ReportCommand.CancellationGranted(),
@@ -104,7 +110,7 @@ final class Samples {
                 new ReportCommand.ReceiptNumbered("p1", "1"));
     }
 
-    private static Stream<Command> requests() {
+    private static Stream<Command> objections() {
         return Stream.of(
                 new FileObjection("WAS_AT_WORK", "I was at work", Set.of()),
                 new AdmitObjection("r"),
@@ -124,7 +130,11 @@ final class Samples {
                 new WithdrawCancellation(),
                 new CloseCancellation(),
                 new CancellationPaymentTimePassed(),
-                new CancellationTimePassed(),
+                new CancellationTimePassed());
+    }
+
+    private static Stream<Command> tickets() {
+        return Stream.of(
                 new DemandTicket(),
                 new HoldTicket("p1"),
                 new DropTicket(),
