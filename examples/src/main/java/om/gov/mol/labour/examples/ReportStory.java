@@ -18,6 +18,7 @@ import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.Refund;
 import om.gov.mol.labour.service.AbscondingService;
 import om.gov.mol.labour.service.AbscondingView;
+import om.gov.mol.labour.testkit.fake.Refunds;
 
 /** The story goes on: the new employer reports that the mason left. It is false. Each method is a step. */
 final class ReportStory {
@@ -125,8 +126,12 @@ final class ReportStory {
     private void theTicketGoesBack() {
         terminal.step("The employer asks for the ticket back, to an account");
         act(NEW_EMPLOYER, new DepositForm.RequestRefund("OBJECTION_UPHELD", "OM810180000001299123456"));
-        act(FIRST_OFFICER, new DepositForm.ApproveRefund("the objection was upheld"));
         host.runDue();
+        host.gateway().refunds(Refunds.LATER);
+        act(SECOND_OFFICER, new DepositForm.ApproveRefund("the objection was upheld"));
+        host.runDue();
+        terminal.say("the ticket is "
+                + viewed(NEW_EMPLOYER).report().deposit().state().name());
         Payment payment = payment(viewed(NEW_EMPLOYER));
         for (Refund refund : payment.refunds()) {
             host.gateway().completeRefund(refund.key());

@@ -69,7 +69,7 @@ class ReadmeTest {
 
     @Test
     void theCodeSaysInArabicWhyNot() {
-        assertThat(asked("card 10000011")).isEqualTo("أنتم غير مسجلين ضمن المخولين بهذا الإجراء بهذه الصفة.");
+        assertThat(asked("card 10000011")).isEqualTo("أنتم غير مسجلين ضمن المفوضين باتخاذ هذا الإجراء بهذه الصفة.");
     }
 
     @Test

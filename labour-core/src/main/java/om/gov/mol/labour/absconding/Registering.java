@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import om.gov.mol.labour.absconding.AbscondingEvent.AttentionCalled;
 import om.gov.mol.labour.absconding.AbscondingEvent.Corrected;
 import om.gov.mol.labour.absconding.AbscondingEvent.Registered;
@@ -43,12 +44,6 @@ final class Registering {
         return !ticketFirst(moment);
     }
 
-    /** What the ticket costs cannot be said; nobody can report without paying it. */
-    static @org.jspecify.annotations.Nullable Problem ticketUnknown(
-            Moment<AbscondingReport, ?, AbscondingFacts> moment) {
-        return Paying.ticketUnknown(moment);
-    }
-
     static Decision<AbscondingReport> toPayment(Moment<AbscondingReport, Register, AbscondingFacts> moment) {
         Decision<AbscondingReport> said =
                 registered(moment, new AwaitingTicketPayment(), AbscondingClock.ticket(moment.facts()), "payTicket");
@@ -69,7 +64,7 @@ final class Registering {
         AbscondingFacts facts = moment.facts();
         ReportRequest request = moment.command().request();
         List<Finding> findings = AbscondingConditions.assessAll(request, facts);
-        List<Problem> problems = AbscondingConditions.problems(findings);
+        List<Problem> problems = problems(moment, findings);
         if (!problems.isEmpty()) {
             return new Decision.Refused<>(problems, findings);
         }
@@ -85,6 +80,14 @@ final class Registering {
                 .also(Says.both(NoticeKind.REPORT_REGISTERED, since))
                 .also(referring.told())
                 .because(findings);
+    }
+
+    /** Who must pay first must be told what; nobody can report without that. */
+    private static List<Problem> problems(
+            Moment<AbscondingReport, Register, AbscondingFacts> moment, List<Finding> findings) {
+        Problem unknown = ticketFirst(moment) ? Paying.ticketUnknown(moment) : null;
+        return Stream.concat(AbscondingConditions.problems(findings).stream(), Stream.ofNullable(unknown))
+                .toList();
     }
 
     /** A worker whose mobile or e-mail is his employer's may never learn of anything. */

@@ -87,7 +87,6 @@ public final class ReportTable {
     private static final List<Row<AbscondingReport, AbscondingFacts>> REGISTERING = List.of(
             row("R01", Unopened.class, Register.class, EMPLOYER).to(AwaitingTicketPayment.class)
                     .when("ticket before review", Registering::ticketFirst).law(FILING)
-                    .barredBy(TARIFF_UNKNOWN, Registering::ticketUnknown)
                     .says("No bar, absent long enough, evidence complete: the worker is told in the same step; the ticket falls due.")
                     .does(Registering::toPayment),
             row("R02", Unopened.class, Register.class, EMPLOYER).to(UnderReview.class)

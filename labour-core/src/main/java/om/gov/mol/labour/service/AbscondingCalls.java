@@ -19,10 +19,10 @@ import om.gov.mol.labour.fee.QuoteResult;
 import om.gov.mol.labour.law.ReportParameters;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.Command;
+import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Guard;
 import om.gov.mol.labour.lifecycle.Moment;
 import om.gov.mol.labour.lifecycle.RequestId;
-import om.gov.mol.labour.outcome.Finding;
 import om.gov.mol.labour.outcome.Outcome;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
@@ -58,10 +58,12 @@ final class AbscondingCalls extends CaseCalls<AbscondingReport, AbscondingFacts>
             return Outcome.refused(not.problems());
         }
         Prepared.Ready<AbscondingFacts> ready = (Prepared.Ready<AbscondingFacts>) prepared;
-        ReportRequest request = ((ReportCommand.Register) ready.command()).request();
-        List<Finding> findings = AbscondingConditions.assessAll(request, ready.facts());
-        List<Problem> problems = AbscondingConditions.problems(findings);
-        return problems.isEmpty() ? Outcome.accepted(new CheckView(findings)) : Outcome.refused(problems);
+        Decision<AbscondingReport> said = AbscondingTables.LIFECYCLE
+                .decide(new Moment<>(null, ready.command(), ready.facts()))
+                .decision();
+        return said instanceof Decision.Refused<AbscondingReport> no
+                ? Outcome.refused(no.problems())
+                : Outcome.accepted(new CheckView(said.findings()));
     }
 
     Outcome<AbscondingView> register(RequestId request, Actor actor, RegisterReport form) {

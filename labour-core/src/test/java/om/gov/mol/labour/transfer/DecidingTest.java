@@ -73,8 +73,8 @@ class DecidingTest {
 
     @Test
     void aDebtThatIsNotKnownTodayIsOnTheListOfTheOfficers() {
-        Transfer unknown =
-                event(approve(everythingInOrder().dues(Bills.unknown("x")), SILENT)).evolve(SILENT);
+        Transfer unknown = event(approve(everythingInOrder().dues(Bills.unknown("x")), SILENT))
+                .evolve(SILENT);
         Transfer known = event(approve(everythingInOrder(), SILENT)).evolve(SILENT);
 
         assertThat(unknown.state()).isInstanceOf(TransferState.AwaitingVisa.class);
