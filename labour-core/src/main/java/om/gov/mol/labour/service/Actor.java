@@ -36,11 +36,14 @@ record Actor(
         return capacity instanceof Capacity.CounterOfficer;
     }
 
-    /** The governorate of an officer. */
+    /** The governorate of an officer or inspector. */
     @Nullable
     Governorate governorate() {
         if (capacity instanceof Capacity.Officer officer) {
             return officer.governorate();
+        }
+        if (capacity instanceof Capacity.Inspector inspector) {
+            return inspector.governorate();
         }
         return capacity instanceof Capacity.CounterOfficer counter ? counter.governorate() : null;
     }

@@ -214,7 +214,8 @@ final class BothWalk {
         var record =
                 village.registry.worker(new CivilNumber(Town.worker(number))).orElseThrow();
         if (record.status() == WorkerStatus.DEPARTED) {
-            village.registry.put(Villagers.worker(number, record.employer(), record.privateEmployer()));
+            int year = WorkingCalendar.dateOf(village.clock.instant()).getYear();
+            village.registry.put(Villagers.worker(number, year, record.employer(), record.privateEmployer()));
         }
         return "worker " + number + " back from " + record.status();
     }

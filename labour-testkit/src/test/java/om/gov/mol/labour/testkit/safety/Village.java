@@ -52,7 +52,7 @@ final class Village implements AutoCloseable {
         sms = new FakeSmsSender(clock);
         email = new FakeEmailSender(clock);
         gateway = new FakePaymentGateway(clock);
-        Villagers.moveIn(registry);
+        Villagers.moveIn(registry, WorkingCalendar.dateOf(clock.instant()).getYear());
         labour = Labour.builder()
                 .store(store)
                 .registry(registry)

@@ -36,11 +36,14 @@ final class Villagers {
     /** Licences {@code 30000001} and following are the second establishment's, {@code 31000001} and following the first's. */
     static final int LICENCES = 9;
 
+    /** From 2021 on the tariffs know categories by wage. */
+    private static final int CATEGORIES_SINCE = 2021;
+
     private static final CivilNumber INDIVIDUAL = new CivilNumber(Villager.INDIVIDUAL.evidence());
 
     private Villagers() {}
 
-    static void moveIn(FakeRegistry registry) {
+    static void moveIn(FakeRegistry registry, int year) {
         registry.put(establishment(TownRegistry.FIRST, Governorate.MUSCAT));
         registry.put(establishment(TownRegistry.SECOND, Governorate.AL_BATINAH_NORTH));
         registry.put(establishment(TownRegistry.THIRD, Governorate.MUSCAT));
@@ -51,9 +54,9 @@ final class Villagers {
                 true,
                 contact("70000001", Language.ARABIC),
                 List.of()));
-        registry.put(worker(1, TownRegistry.FIRST, null));
-        registry.put(worker(2, TownRegistry.FIRST, null));
-        registry.put(worker(3, null, INDIVIDUAL));
+        registry.put(worker(1, year, TownRegistry.FIRST, null));
+        registry.put(worker(2, year, TownRegistry.FIRST, null));
+        registry.put(worker(3, year, null, INDIVIDUAL));
         for (int number = 1; number <= LICENCES; number++) {
             registry.put(licence("3000000" + number, TownRegistry.SECOND));
             registry.put(licence("3100000" + number, TownRegistry.FIRST));
@@ -79,7 +82,7 @@ final class Villagers {
 
     /** At work with one employer, his permit expired since 2018. */
     static WorkerRecord worker(
-            int number, @Nullable CommercialRegistration employer, @Nullable CivilNumber individual) {
+            int number, int year, @Nullable CommercialRegistration employer, @Nullable CivilNumber individual) {
         return new WorkerRecord(
                 new CivilNumber(Town.worker(number)),
                 LocalDate.of(1990, 5, 17),
@@ -93,7 +96,7 @@ final class Villagers {
                 "mason",
                 new PermitRecord(
                         new PermitNumber("2000000" + number),
-                        "CATEGORY_3",
+                        year < CATEGORIES_SINCE ? "GENERAL" : "CATEGORY_3",
                         LocalDate.of(2016, 12, 21),
                         LocalDate.of(2018, 12, 20)),
                 new ContractRecord(true, LocalDate.of(2018, 12, 31)),
