@@ -67,7 +67,10 @@ class AuthorityTest {
     private static final Map<Capacity, String> AFTER_THE_END =
             Map.of(PASSPORTS, "VisaIssued VisaRefused", HEALTH, "Fit Unfit", CIVIL_STATUS, "CardIssued");
 
-    /** Written from design 5, not from the table. A counter acts for its employer, and only there may the new one pay dues. */
+    /**
+     * Written from design 5, not from the table. A counter acts for its employer, and only there may the new one pay dues,
+     * but not at the card.
+     */
     private static final Map<Stages, Map<Capacity, String>> MATRIX = Map.of(
             Stages.AWAITING_WORKER,
             Map.of(WORKER, "Consent Decline", NEW_EMPLOYER, "Withdraw", COUNTER_NEW, "Withdraw"),
@@ -91,7 +94,7 @@ class AuthorityTest {
             Stages.AWAITING_RESIDENT_CARD,
             Map.of(CIVIL_STATUS, "CardIssued"),
             Stages.HELD_AT_CARD,
-            Map.of(OFFICER, "OfficerApprove OfficerRefuse", COUNTER_NEW, "PayDues"),
+            Map.of(OFFICER, "OfficerApprove OfficerRefuse"),
             Stages.COMPLETED,
             AFTER_THE_END,
             Stages.CLOSED,
@@ -158,6 +161,9 @@ class AuthorityTest {
                 && Set.of(CURRENT_EMPLOYER, COUNTER_CURRENT).contains(capacity);
         if (notToldYet || WITHOUT_BUSINESS.contains(capacity)) {
             return ProblemCode.CASE_NOT_FOUND;
+        }
+        if (stage == Stages.HELD_AT_CARD && form instanceof TransferForm.PayDues) {
+            return capacity.equals(COUNTER_NEW) ? ProblemCode.NOT_IN_THIS_STATE : ProblemCode.NOT_THIS_ROLE;
         }
         boolean hisSomewhere = MATRIX.keySet().stream().anyMatch(other -> allowed(other, capacity, form));
         boolean mayTry = hisSomewhere || (capacity.equals(NEW_EMPLOYER) && form instanceof TransferForm.PayDues);
