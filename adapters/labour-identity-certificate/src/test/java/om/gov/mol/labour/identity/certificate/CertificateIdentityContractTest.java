@@ -22,7 +22,9 @@ class CertificateIdentityContractTest extends IdentityProviderContract {
     private CertificateIdentity provider(String passports, String health, String civilStatus) {
         X500Principal by = pki.cards.certificate.getSubjectX500Principal();
         return pki.settings()
-                .revocation(Revocation.byOcspAt(issuer.at("/ocsp")).withLists(roots.at("/list")))
+                .revocation(Revocation.byOcspAt(issuer.at("/ocsp"))
+                        .withLists(roots.at("/list"))
+                        .within(Duration.ofMinutes(1)))
                 .agency(Agency.PASSPORTS, new X500Principal(passports), by)
                 .agency(Agency.HEALTH, new X500Principal(health), by)
                 .agency(Agency.CIVIL_STATUS, new X500Principal(civilStatus), by)

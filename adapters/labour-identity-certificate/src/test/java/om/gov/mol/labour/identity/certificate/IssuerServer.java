@@ -102,11 +102,11 @@ final class IssuerServer implements AutoCloseable {
         asked.incrementAndGet();
         try (exchange) {
             switch (mood) {
-                case REFUSES -> exchange.sendResponseHeaders(503, -1);
-                case SAYS_GARBAGE -> send(exchange, "<html>maintenance</html>".getBytes(StandardCharsets.UTF_8));
+                case REFUSES -> send(exchange, 503, body.make());
+                case SAYS_GARBAGE -> send(exchange, 200, "<html>maintenance</html>".getBytes(StandardCharsets.UTF_8));
                 case SAYS_NOTHING -> closed.await(60, TimeUnit.SECONDS);
                 case NEVER_ENDS -> endless(exchange);
-                default -> send(exchange, body.make());
+                default -> send(exchange, 200, body.make());
             }
         } catch (IOException e) {
             throw e;
@@ -123,8 +123,8 @@ final class IssuerServer implements AutoCloseable {
         }
     }
 
-    private static void send(HttpExchange exchange, byte[] body) throws IOException {
-        exchange.sendResponseHeaders(200, body.length);
+    private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
     }
 

@@ -3,7 +3,12 @@ package om.gov.mol.labour.identity.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.Signature;
+import java.security.cert.CertificateException;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DEROctetString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -95,12 +102,55 @@ class SignInEvidenceTest {
     }
 
     @Test
+    void thereIsOneTextForTheSameEvidence() throws CertificateException {
+        String challenge = identity.challenge();
+        String good = card.answer(challenge);
+        String[] parts = good.split("\\.", -1);
+        byte[] certificate = card.certificate().getEncoded();
+        byte[] longer = Arrays.copyOf(certificate, certificate.length + 1);
+
+        assertThat(identity.identify(good.replace(parts[3], parts[3] + "=="))).isEmpty();
+        assertThat(identity.identify(good.replace(parts[4], encode(longer)))).isEmpty();
+        assertThat(identity.identify(good.replace(parts[4], encode(certificate))))
+                .isPresent();
+    }
+
+    @Test
+    void aSchemeBelongsToItsCurve() throws GeneralSecurityException {
+        Card wide = card(SignatureScheme.ES384);
+        String challenge = identity.challenge();
+        Signature engine = SignatureScheme.ES256.engine();
+        engine.initSign(wide.keys().getPrivate());
+        engine.update(SignInEvidence.toSign(Card.AUDIENCE, challenge));
+        Card claims = new Card(wide.keys(), SignatureScheme.ES256, wide.certificates());
+
+        assertThat(identity.identify(claims.evidence(challenge, engine.sign()))).isEmpty();
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    @Test
     void moreCertificatesThanFiveAreNobody() {
         Card five = card.with(pki.root.certificate).with(pki.root.certificate).with(pki.root.certificate);
 
         assertThat(identity.identify(five.answer(identity.challenge()))).isPresent();
         assertThat(identity.identify(five.with(pki.root.certificate).answer(identity.challenge())))
                 .isEmpty();
+    }
+
+    @Test
+    void goodEvidenceThatIsTooLongIsNobody() {
+        assertThat(identity.identify(bulky(16_000).answer(identity.challenge())))
+                .isPresent();
+        assertThat(identity.identify(bulky(18_000).answer(identity.challenge())))
+                .isEmpty();
+    }
+
+    private Card bulky(int bytes) {
+        var nothing = new ASN1ObjectIdentifier("1.3.6.1.4.1.55555.9.8");
+        return pki.card("90000001", draft -> draft.with(nothing, new DEROctetString(new byte[bytes])));
     }
 
     @Property(tries = 300)

@@ -60,13 +60,14 @@ final class Desk implements AutoCloseable {
         });
     }
 
-    /** Settings that suffice. */
+    /** Settings that suffice; patient, because machines that run tests can be very busy. */
     OidcIdentityBuilder settings() {
         return OidcIdentity.builder()
                 .clock(clock)
                 .loopbackIssuer(server.issuer())
                 .audience(AUDIENCE)
                 .nonces(nonces)
+                .within(Duration.ofMinutes(1))
                 .kind(TokenKind.withLevel(HIGH, "CARD", 3))
                 .kind(TokenKind.withMethod("sms", "MOBILE", 2));
     }

@@ -79,15 +79,15 @@ final class ProviderServer implements AutoCloseable {
     private void answer(HttpExchange exchange, String body) throws IOException {
         try (exchange) {
             switch (mood) {
-                case REFUSES -> exchange.sendResponseHeaders(503, -1);
+                case REFUSES -> send(exchange, 503, body);
                 case SENDS_AWAY -> {
                     exchange.getResponseHeaders().add("Location", issuer() + "/keys");
                     exchange.sendResponseHeaders(302, -1);
                 }
-                case SAYS_GARBAGE -> send(exchange, "<html>maintenance</html>");
+                case SAYS_GARBAGE -> send(exchange, 200, "<html>maintenance</html>");
                 case SAYS_NOTHING -> closed.await(60, TimeUnit.SECONDS);
                 case NEVER_ENDS -> endless(exchange);
-                default -> send(exchange, body);
+                default -> send(exchange, 200, body);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -102,9 +102,9 @@ final class ProviderServer implements AutoCloseable {
         }
     }
 
-    private static void send(HttpExchange exchange, String text) throws IOException {
+    private static void send(HttpExchange exchange, int status, String text) throws IOException {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(200, body.length);
+        exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
     }
 

@@ -199,6 +199,14 @@ class TokensTest {
     }
 
     @Test
+    void aGoodTokenThatIsTooLongIsNobody() {
+        assertThat(identity.identify(desk.token(PERSON, claims -> claims.put("picture", "x".repeat(10_000)))))
+                .isPresent();
+        assertThat(identity.identify(desk.token(PERSON, claims -> claims.put("picture", "x".repeat(12_000)))))
+                .isEmpty();
+    }
+
+    @Test
     void nestingWithoutEndIsNobody() {
         String deep = encode("{\"alg\":\"ES256\",\"x\":" + "[".repeat(5000) + "]".repeat(5000) + "}");
         String good = desk.token(PERSON);

@@ -57,6 +57,21 @@ class TlsTest {
     }
 
     @Test
+    void anIdleLineIsKeptByEnquiryWithTlsToo() {
+        try (Centre centre = Centre.open(0, localhost.getServerSocketFactory());
+                SmppSmsSender sender = new SmppSmsSender(Sandbox.settings(centre, clock)
+                        .tls(localhost.getSocketFactory())
+                        .enquireLinkEvery(Duration.ofMillis(50))
+                        .build())) {
+            handedOver(sender.send(sms("k1", "text"), context));
+            centre.await(() -> centre.enquiries >= 3);
+            handedOver(sender.send(sms("k2", "text"), context));
+
+            assertThat(centre.sessions).hasSize(1);
+        }
+    }
+
+    @Test
     void aCertificateThatIsNotTrustedIsRefused() {
         refused("localhost", (SSLSocketFactory) SSLSocketFactory.getDefault());
     }

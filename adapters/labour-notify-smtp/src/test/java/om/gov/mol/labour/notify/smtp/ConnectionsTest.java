@@ -80,12 +80,22 @@ class ConnectionsTest {
     }
 
     @Test
-    void aConnectionThatFailedIsNotUsedAgain() {
-        server.once(".", Answer.say("ok"));
+    void aConnectionOnWhichSomethingWasSaidThatIsNoReplyIsNotUsedAgain() {
+        server.once(".", Answer.say("999 what"));
         try (SmtpEmailSender sender = server.sender().build()) {
             assertThat(sender.send(Mails.mail("n:1"), Mails.soon())).isEqualTo(new SendResult.Unknown());
             assertSends(sender);
             assertThat(server.taken()).hasSize(2);
+            assertThat(server.connections()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aConnectionThatCouldNotBeResetIsNotUsedAgain() {
+        server.once("RCPT", Answer.say("550 5.1.1 nobody")).once("RSET", Answer.say("451 cannot"));
+        try (SmtpEmailSender sender = server.sender().build()) {
+            sender.send(Mails.mail("n:1"), Mails.soon());
+            assertSends(sender);
             assertThat(server.connections()).isEqualTo(2);
         }
     }

@@ -18,9 +18,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
@@ -114,7 +116,7 @@ class WireTest {
         at.gateway.close();
 
         for (Thread thread : before) {
-            thread.join(10_000);
+            thread.join(4_000); // idle ones would end by themselves after ten seconds
         }
         assertThat(before).noneMatch(Thread::isAlive);
     }
@@ -132,6 +134,23 @@ class WireTest {
         assertThat(call.get(10, TimeUnit.SECONDS)).isEqualTo(new OpenResult.Unknown());
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
         threads.shutdownNow();
+    }
+
+    @Test
+    void anInterruptWhileWaitingEndsTheCallAndIsKept() throws Exception {
+        at.server.next("POST", ServerFault.DRIPS);
+        BlockingQueue<Object> seen = new LinkedBlockingQueue<>();
+        Thread caller = new Thread(() -> {
+            seen.add(at.open());
+            seen.add(Thread.currentThread().isInterrupted());
+        });
+        caller.start();
+        at.server.awaitDrip();
+
+        caller.interrupt();
+
+        assertThat(seen.poll(10, TimeUnit.SECONDS)).isEqualTo(new OpenResult.Unknown());
+        assertThat(seen.poll(10, TimeUnit.SECONDS)).isEqualTo(true);
     }
 
     @Test
