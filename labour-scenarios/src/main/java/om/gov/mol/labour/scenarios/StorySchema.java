@@ -15,6 +15,7 @@ final class StorySchema {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final PGSimpleDataSource database;
+    private final KeptConnections connections = new KeptConnections();
     private final String url;
     private final String name;
 
@@ -36,12 +37,13 @@ final class StorySchema {
 
     /** Connections that see this schema and no other. */
     DataSource dataSource() {
-        PGSimpleDataSource source = source(url);
-        source.setCurrentSchema(name);
-        return source;
+        connections.setURL(url);
+        connections.setCurrentSchema(name);
+        return connections;
     }
 
     void drop() {
+        connections.close();
         execute("drop schema " + name + " cascade");
     }
 
