@@ -24,7 +24,6 @@ class ShippedTextsTest {
             entry("DATE_NOT_COVERED", Set.of("parameter")),
             entry("LICENCE_EXPIRED", Set.of("expired")),
             entry("PROFESSION_CLOSED", Set.of("occupation")),
-            entry("RESIGNATION_ACCEPTED", Set.of("until")),
             entry("ABSENCE_TOO_SHORT", Set.of("since", "days")),
             entry("EVIDENCE_MISSING", Set.of("missing")),
             entry("REFUND_GROUND_NOT_MET", Set.of("ground")),
