@@ -27,7 +27,7 @@ record JournalActs(
         List<JsonObject> hidden = new ArrayList<>();
         Taken<C> before = first;
         for (Taken<C> next : taken.subList(1, taken.size())) {
-            boolean same = next.command() == before.command();
+            boolean same = next.row().equals(before.row()) && next.command().equals(before.command());
             Written asked =
                     same ? new Written(new JsonObject(), new JsonObject()) : procedure.writeCommand(next.command());
             Written done = procedure.writeEvent(next.event());
