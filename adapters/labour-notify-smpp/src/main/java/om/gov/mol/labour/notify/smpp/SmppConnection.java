@@ -112,7 +112,7 @@ final class SmppConnection extends SMPPSession {
                 window.reopen();
             }
             Thread reading = reader.thread();
-            if (reading != null && reading != Thread.currentThread()) {
+            if (reading != null && !reading.equals(Thread.currentThread())) {
                 reading.join(millis);
             }
         } catch (InterruptedException e) {

@@ -67,6 +67,7 @@ final class ThawaniBook {
         return shape == Shape.LATEST && found.size() > 1 ? found.subList(found.size() - 1, found.size()) : found;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very list of refunds, however alike another may be
     synchronized List<Map<String, Object>> page(List<Map<String, Object>> all, int limit, int skip) {
         List<Map<String, Object>> newestFirst = new ArrayList<>(all == refunds && refundsHidden ? List.of() : all);
         Collections.reverse(newestFirst);
