@@ -19,6 +19,7 @@ import om.gov.mol.labour.law.Parameter;
 import om.gov.mol.labour.law.ReportConditions;
 import om.gov.mol.labour.law.ReportParameters;
 import om.gov.mol.labour.law.Ruled;
+import om.gov.mol.labour.outcome.Citation;
 import om.gov.mol.labour.outcome.Finding;
 import om.gov.mol.labour.outcome.Finding.Answer;
 import om.gov.mol.labour.outcome.Problem;
@@ -145,7 +146,7 @@ public final class AbscondingConditions {
             return new Finding(
                     rule,
                     Answer.NOT_ASSESSED,
-                    om.gov.mol.labour.outcome.Citation.POLICY,
+                    Citation.POLICY,
                     Map.of("date", facts.dayFor(inForce).toString()),
                     uncovered);
         }

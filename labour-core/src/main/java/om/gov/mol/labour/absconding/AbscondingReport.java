@@ -138,6 +138,18 @@ public record AbscondingReport(
         return state instanceof ReportState.Lapsed lapsed ? Optional.of(lapsed.before()) : Optional.empty();
     }
 
+    /** Whether the worker is barred by it now: in force, and its effects do not rest for an objection. */
+    public boolean takesEffect() {
+        return state instanceof ReportState.InForce && (alert == Alert.SET_ASKED || alert == Alert.SET);
+    }
+
+    /** Whether it is not settled yet if the worker left: not decided, or its effects rest while an objection is. */
+    public boolean isUnderReview() {
+        return state instanceof ReportState.UnderReview
+                || state instanceof ReportState.AwaitingCorrection
+                || state instanceof ReportState.InForce && !takesEffect();
+    }
+
     /** The payment with that key. */
     public Optional<Payment> payment(String key) {
         return payments.stream().filter(payment -> payment.key().equals(key)).findFirst();

@@ -32,6 +32,7 @@ import om.gov.mol.labour.law.ReportParameters;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Joint;
 import om.gov.mol.labour.lifecycle.Moment;
+import om.gov.mol.labour.lifecycle.State;
 import om.gov.mol.labour.notice.NoticeKind;
 import om.gov.mol.labour.notice.Tell;
 import om.gov.mol.labour.outcome.Problem;
@@ -232,7 +233,7 @@ final class Depositing {
         return Paying.known(report, key == null ? "" : key);
     }
 
-    private static Instant since(om.gov.mol.labour.lifecycle.State state) {
+    private static Instant since(State state) {
         return state instanceof RefundRequested asked ? asked.since() : ((Held) state).since();
     }
 }

@@ -24,6 +24,7 @@ import om.gov.mol.labour.law.Ruled;
 import om.gov.mol.labour.lifecycle.AskAgency;
 import om.gov.mol.labour.lifecycle.ChangeRegistry;
 import om.gov.mol.labour.lifecycle.Command;
+import om.gov.mol.labour.lifecycle.Deadlines;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Effect;
 import om.gov.mol.labour.lifecycle.Event;
@@ -158,8 +159,7 @@ final class Ending {
                 .filter(deadline -> deadline.kind().equals(Kind.LIFE.name()))
                 .toList();
         Instant next = facts.calendar().deadline(facts.now(), facts.value(ReportParameters.OBJECTION_DECISION));
-        return accept(new Escalated(
-                Escalated.OBJECTION, om.gov.mol.labour.lifecycle.Deadlines.redue(life, Kind.LIFE.name(), next)));
+        return accept(new Escalated(Escalated.OBJECTION, Deadlines.redue(life, Kind.LIFE.name(), next)));
     }
 
     /** Passports answer after the report has ended, or before it was decided: kept, and on the officers' list. */

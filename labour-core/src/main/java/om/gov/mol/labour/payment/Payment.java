@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkout where the payer's browser goes; absent until the gateway has answered
  * @param capture the capture that settled it; present exactly when it is {@link PaymentStatus#PAID}
  * @param receipt our receipt number; given after settling
- * @param refunds money on its way back, one per capture
+ * @param refunds money on its way back: for each capture one, and one more for every try after one that failed
  */
 public record Payment(
         String key,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Captured money on its way back to the payer.
  *
- * @param key made by us, one per capture, so that nothing is paid back twice
+ * @param key made by us, another one for every try, so that no try is paid back twice
  * @param capture the capture it gives back
  * @param gatewayReference the gateway's name of the refund, once it has one
  * @param to the account it goes to; absent where it goes back the way it came

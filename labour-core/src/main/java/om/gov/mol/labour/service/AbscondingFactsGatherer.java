@@ -13,6 +13,7 @@ import om.gov.mol.labour.fee.DuesBasis;
 import om.gov.mol.labour.fee.FeeCalculator;
 import om.gov.mol.labour.fee.Omanisation;
 import om.gov.mol.labour.fee.QuoteResult;
+import om.gov.mol.labour.internal.codec.TransferCodec;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.lifecycle.RequestId;
@@ -31,10 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what a decision on a report must know, from registry, store, rulebook and clock, with no transaction open. */
 final class AbscondingFactsGatherer {
-
-    /** In these states of a transfer the current employer, or somebody in his stead, has let the worker go. */
-    private static final Set<String> APPROVED =
-            Set.of("AwaitingVisa", "AwaitingTransferFee", "AwaitingMedical", "AwaitingResidentCard", "Completed");
 
     private static final RequestId LOOK = new RequestId("look");
 
@@ -147,7 +144,7 @@ final class AbscondingFactsGatherer {
         return new Holders(
                 held.containsKey(report) && !own.equals(held.get(report)),
                 moving != null,
-                moving != null && approved(moving, request.employer().value()),
+                moving != null && released(moving, request.employer().value()),
                 held.containsKey(referral) && !own.equals(held.get(referral)));
     }
 
@@ -155,11 +152,11 @@ final class AbscondingFactsGatherer {
         return Saves.claim(parts.tenant(), plain);
     }
 
-    private boolean approved(CaseId transfer, String employer) {
+    private boolean released(CaseId transfer, String employer) {
         CaseRow row = parts.store().load(transfer, LOOK, Set.of()).row();
         return row != null
-                && APPROVED.contains(row.state())
-                && Objects.equals(row.index().counterparty(), employer);
+                && Objects.equals(row.index().counterparty(), employer)
+                && TransferCodec.read(row.payload()).isReleased();
     }
 
     private @Nullable DuesBasis basis(ReportRequest request, @Nullable WorkerRecord worker) {

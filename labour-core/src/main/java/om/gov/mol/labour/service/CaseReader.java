@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads lists and histories. Changes nothing. */
 final class CaseReader {
 
+    /** Roles whose party is a person's own number, which the others need not see. */
+    private static final Set<String> OF_PEOPLE = Set.of(Role.WORKER.key(), Role.REPRESENTATIVE.key());
+
     private final Parts parts;
 
     CaseReader(Parts parts) {
@@ -64,7 +67,7 @@ final class CaseReader {
         return new HistoryLine(
                 row.sequence(),
                 row.at(),
-                actor.text("role").equals(Role.WORKER.key()) ? actor.text("role") : actor.text("party"),
+                OF_PEOPLE.contains(actor.text("role")) ? actor.text("role") : actor.text("party"),
                 actor.text("role"),
                 entry.text("command"),
                 entry.text("row"),

@@ -7,7 +7,7 @@ import om.gov.mol.labour.outcome.Finding;
 /**
  * One entry of the history of a case.
  *
- * @param actor who acted: an establishment, an office or an agency; of a worker only the role is shown
+ * @param actor who acted: an establishment, an office or an agency; of a worker and his representative only the role is shown
  * @param role as what he acted, such as {@code new-employer}
  * @param row the row of the table that was taken
  * @param effects what was sent or asked because of it

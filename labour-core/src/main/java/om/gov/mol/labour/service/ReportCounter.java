@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
 import om.gov.mol.labour.calendar.WorkingCalendar;
+import om.gov.mol.labour.internal.codec.AbscondingCodec;
 import om.gov.mol.labour.law.CountedReports;
 import om.gov.mol.labour.law.CountedWindow;
 import om.gov.mol.labour.law.ReportParameters;
@@ -18,10 +19,6 @@ import om.gov.mol.labour.port.Page;
 final class ReportCounter {
 
     private static final int PAGE = 100;
-
-    /** States that a report reaches only by approval. */
-    private static final Set<String> APPROVED =
-            Set.of("InForce", "Revoked", "Cancelled", "Departed", "Transferred", "Lapsed");
 
     private final Parts parts;
 
@@ -44,7 +41,7 @@ final class ReportCounter {
         CountedReports which =
                 parts.rulebook().at(ReportParameters.THRESHOLD_COUNTS, today).value();
         Predicate<CaseRow> counts =
-                row -> !row.id().equals(own) && (which == CountedReports.REGISTERED || APPROVED.contains(row.state()));
+                row -> !row.id().equals(own) && (which == CountedReports.REGISTERED || tookEffect(row));
         return counted(employer, counts, month, year);
     }
 
@@ -70,6 +67,10 @@ final class ReportCounter {
     /** The list begins with the newest: after the first that is too old nothing counts any more. */
     private static boolean stillInYear(Page<CaseRow> page, Instant year) {
         return page.items().stream().noneMatch(row -> row.openedAt().isBefore(year));
+    }
+
+    private static boolean tookEffect(CaseRow row) {
+        return AbscondingCodec.read(row.payload()).tookEffect().isPresent();
     }
 
     private static Instant start(LocalDate day) {

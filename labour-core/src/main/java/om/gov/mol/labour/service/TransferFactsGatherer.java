@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import om.gov.mol.labour.absconding.AbscondingReport;
@@ -41,11 +42,6 @@ final class TransferFactsGatherer {
     private static final CurrencyUnit OMR = CurrencyUnit.of("OMR");
 
     private static final RequestId LOOK = new RequestId("look");
-
-    /** In these states of a report on the worker an officer has yet to decide it. */
-    private static final Set<String> UNDER_REVIEW = Set.of("UnderReview", "AwaitingCorrection");
-
-    private static final String IN_FORCE = "InForce";
 
     private static final String UPHELD = RefundGround.OBJECTION_UPHELD.name();
 
@@ -118,7 +114,7 @@ final class TransferFactsGatherer {
     private TransferFacts facts(TransferRequest request, Records records, Acting acting, Named named) {
         Instant now = parts.now();
         Map<Claim, CaseId> holders = holders(request);
-        String report = report(holders, request);
+        Optional<AbscondingReport> report = report(holders, request);
         return new TransferFacts(
                 now,
                 named.submittedOn(),
@@ -133,8 +129,8 @@ final class TransferFactsGatherer {
                 records.licence(),
                 otherHolder(holders, Transfer.workerClaim(request), named.id()) != null,
                 licenceReserved(holders, request, named.id()),
-                UNDER_REVIEW.contains(report),
-                report.equals(IN_FORCE) || leftWork(records.worker()),
+                report.filter(AbscondingReport::isUnderReview).isPresent(),
+                report.filter(AbscondingReport::takesEffect).isPresent() || leftWork(records.worker()),
                 freedAt(request),
                 dues(records, WorkingCalendar.dateOf(now)),
                 FeeCalculator.transferFee(parts.rulebook(), WorkingCalendar.dateOf(now)),
@@ -142,9 +138,11 @@ final class TransferFactsGatherer {
                 named.reference());
     }
 
-    /** Whether the store knows a report on the worker that is in force; the registry may hear of it later. */
+    /** Whether the store knows a report on the worker that takes effect; the registry may hear of it later. */
     boolean reportInForce(TransferRequest request) {
-        return report(holders(request), request).equals(IN_FORCE);
+        return report(holders(request), request)
+                .filter(AbscondingReport::takesEffect)
+                .isPresent();
     }
 
     private static boolean leftWork(@Nullable WorkerRecord worker) {
@@ -171,13 +169,13 @@ final class TransferFactsGatherer {
         return AbscondingReport.workerClaim(request.worker());
     }
 
-    /** The state of the report on the worker; empty when there is none. */
-    private String report(Map<Claim, CaseId> holders, TransferRequest request) {
+    /** The open report on the worker. */
+    private Optional<AbscondingReport> report(Map<Claim, CaseId> holders, TransferRequest request) {
         CaseId holder = holders.get(Saves.claim(parts.tenant(), reportClaim(request)));
         CaseRow row = holder == null
                 ? null
                 : parts.store().load(holder, LOOK, Set.of()).row();
-        return row == null ? "" : row.state();
+        return row == null ? Optional.empty() : Optional.of(AbscondingCodec.read(row.payload()));
     }
 
     /** Looked up for those who claim it only. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import om.gov.mol.labour.lifecycle.CaseFile;
 import om.gov.mol.labour.lifecycle.CaseId;
@@ -105,6 +106,13 @@ public record Transfer(
         return payments(PaymentPurpose.DUES).anyMatch(payment -> payment.capture() != null);
     }
 
+    /** Whether the current employer, or somebody in his stead, has let the worker go. */
+    public boolean isReleased() {
+        return state instanceof TransferState.Approved
+                || state instanceof TransferState.Completed
+                || state instanceof TransferState.AwaitingOfficer officer && officer.task() == OfficerTask.HELD_AT_CARD;
+    }
+
     /** The key of the next payment. */
     public String nextPaymentKey() {
         return id.value() + "-p" + (payments.size() + 1);
@@ -116,7 +124,7 @@ public record Transfer(
     }
 
     Transfer telling(Set<Role> more) {
-        Set<Role> all = Stream.concat(told.stream(), more.stream()).collect(java.util.stream.Collectors.toSet());
+        Set<Role> all = Stream.concat(told.stream(), more.stream()).collect(Collectors.toSet());
         return copy(state, clocks, payments, releaseOn, all, attention, suspendedAt);
     }
 

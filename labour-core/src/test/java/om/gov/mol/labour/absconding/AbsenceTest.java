@@ -104,7 +104,20 @@ class AbsenceTest {
         world.reporter = World.PERSON;
         world.employedBy = World.PERSON;
         assertThat(problems(world.request().corrected(World.LEFT, "", Set.of())))
-                .containsExactly(Problem.of(ProblemCode.EVIDENCE_MISSING, "missing", "WAGE_STATEMENT"));
+                .isEmpty();
+    }
+
+    @Test
+    void anIndividualWhoseWagesAreProvenAttachesNothing() {
+        world.reporter = World.PERSON;
+        world.employedBy = World.PERSON;
+        world.wagesProven = 0;
+        assertThat(problems(world.request().corrected(World.LEFT, "", Set.of())))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.WAGES_NOT_PROVEN);
+        world.wagesProven = 3;
+        assertThat(problems(world.request().corrected(World.LEFT, "", Set.of())))
+                .isEmpty();
     }
 
     private Answer wages(int months) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import om.gov.mol.labour.lifecycle.Guard;
 import om.gov.mol.labour.lifecycle.RequestId;
+import om.gov.mol.labour.port.CaseIndex;
 import om.gov.mol.labour.port.CaseRow;
 import om.gov.mol.labour.port.Loaded;
 import om.gov.mol.labour.port.Save;
@@ -49,7 +50,7 @@ public interface StoreSavesContract extends StoreUnderTest {
 
     @Test
     default void aCaseWithoutPartiesOrDeadlineIsKept() {
-        var nobody = new om.gov.mol.labour.port.CaseIndex("", null, null, null, null);
+        var nobody = new CaseIndex("", null, null, null, null);
         Save save = opening(1).index(nobody).save();
         saved(save);
         assertEquals(save.next(), stored(1));

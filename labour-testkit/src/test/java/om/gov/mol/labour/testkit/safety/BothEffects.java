@@ -53,9 +53,9 @@ final class BothEffects {
                 .isEqualTo(his.stream().anyMatch(this::works));
     }
 
-    /** A transfer rests only while a report is in force. */
-    private static void resting(String when, List<AbscondingReport> his, List<TransferView> moves) {
-        boolean inForce = his.stream().anyMatch(report -> report.state() instanceof ReportState.InForce);
+    /** A transfer rests only while a report takes effect. */
+    private void resting(String when, List<AbscondingReport> his, List<TransferView> moves) {
+        boolean inForce = his.stream().anyMatch(this::works);
         assertThat(moves.stream()
                         .map(TransferView::transfer)
                         .filter(transfer -> !transfer.state().isFinal())
