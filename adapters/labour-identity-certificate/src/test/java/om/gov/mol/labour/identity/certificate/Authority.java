@@ -21,14 +21,14 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** An authority that the tests make: it issues what it is told to, also what it should not. */
-final class Authority {
+public final class Authority {
 
     static final Instant FROM = Instant.parse("2030-01-01T00:00:00Z");
     static final Instant TO = Instant.parse("2033-01-01T00:00:00Z");
     private static final AtomicLong SERIAL = new AtomicLong(0x7F00_0000_0000L);
 
     final KeyPair keys;
-    final X509Certificate certificate;
+    public final X509Certificate certificate;
 
     private Authority(KeyPair keys, X509Certificate certificate) {
         this.keys = keys;
@@ -97,7 +97,7 @@ final class Authority {
     }
 
     /** What will be in a certificate. */
-    static final class Draft {
+    public static final class Draft {
         X500Principal subject;
         final PublicKey key;
         final List<Part> parts = new ArrayList<>();
@@ -145,7 +145,7 @@ final class Authority {
             return this;
         }
 
-        Draft named(String name) {
+        public Draft named(String name) {
             subject = new X500Principal(name);
             return this;
         }

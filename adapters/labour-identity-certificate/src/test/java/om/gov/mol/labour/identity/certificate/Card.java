@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A key and its certificates, and what the software of a client does with them. */
-record Card(KeyPair keys, SignatureScheme scheme, List<X509Certificate> certificates) {
+public record Card(KeyPair keys, SignatureScheme scheme, List<X509Certificate> certificates) {
 
     static final String AUDIENCE = "https://labour.example.org";
 
@@ -28,7 +28,7 @@ record Card(KeyPair keys, SignatureScheme scheme, List<X509Certificate> certific
     }
 
     /** The evidence that answers this challenge. */
-    String answer(String challenge) {
+    public String answer(String challenge) {
         return answer(AUDIENCE, challenge);
     }
 

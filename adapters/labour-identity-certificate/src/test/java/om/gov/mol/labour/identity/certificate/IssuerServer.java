@@ -40,10 +40,10 @@ import org.bouncycastle.cert.ocsp.UnknownStatus;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** What an issuer runs on the network: a responder at {@code /ocsp} and a list at {@code /list}. It can misbehave. */
-final class IssuerServer implements AutoCloseable {
+public final class IssuerServer implements AutoCloseable {
 
     /** How the server answers. */
-    enum Mood {
+    public enum Mood {
         WELL,
         REFUSES,
         SAYS_GARBAGE,
@@ -55,7 +55,7 @@ final class IssuerServer implements AutoCloseable {
     }
 
     final AtomicInteger asked = new AtomicInteger();
-    volatile Mood mood = Mood.WELL;
+    public volatile Mood mood = Mood.WELL;
     /** Who signs; by default the authority itself. */
     volatile KeyPair signer;
 
@@ -71,7 +71,7 @@ final class IssuerServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
 
-    IssuerServer(Authority authority, Clock clock) {
+    public IssuerServer(Authority authority, Clock clock) {
         this.authority = authority;
         this.clock = clock;
         this.signer = authority.keys;
@@ -86,11 +86,11 @@ final class IssuerServer implements AutoCloseable {
         server.start();
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
     }
 
-    void revoke(X509Certificate certificate) {
+    public void revoke(X509Certificate certificate) {
         revoked.put(certificate.getSerialNumber().toString(), clock.instant().minusSeconds(60));
     }
 

@@ -11,14 +11,14 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.PolicyInformation;
 
 /** A small national PKI: a root, an authority for cards below it, and people. */
-final class Pki {
+public final class Pki {
 
     static final String CARD_POLICY = "1.3.6.1.4.1.55555.1.1";
     static final String MOBILE_POLICY = "1.3.6.1.4.1.55555.1.2";
 
-    final SettableClock clock = SettableClock.at("2031-03-03T08:00:00Z");
-    final Authority root = Authority.root("Test Root");
-    final Authority cards = root.below(
+    public final SettableClock clock = SettableClock.at("2031-03-03T08:00:00Z");
+    public final Authority root = Authority.root("Test Root");
+    public final Authority cards = root.below(
             "Test Cards", draft -> draft.with(Extension.certificatePolicies, policies(CARD_POLICY, MOBILE_POLICY)));
 
     static CertificatePolicies policies(String... identifiers) {
@@ -29,12 +29,12 @@ final class Pki {
         return new CertificatePolicies(policies);
     }
 
-    Card card(String civilNumber) {
+    public Card card(String civilNumber) {
         return card(civilNumber, draft -> {});
     }
 
     /** A card with a certificate that differs from a good one. */
-    Card card(String civilNumber, Consumer<Draft> changes) {
+    public Card card(String civilNumber, Consumer<Draft> changes) {
         return card(civilNumber, Keys.p256("card"), changes);
     }
 
@@ -46,7 +46,7 @@ final class Pki {
     }
 
     /** Settings that suffice, without revocation. */
-    CertificateIdentityBuilder settings() {
+    public CertificateIdentityBuilder settings() {
         return CertificateIdentity.builder()
                 .clock(clock)
                 .audience(Card.AUDIENCE)

@@ -37,10 +37,10 @@ import org.jsmpp.session.connection.socket.ServerSocketConnectionFactory;
 import org.jsmpp.util.MessageId;
 
 /** A message centre on a loopback port, made of jsmpp's server classes; it takes every message unless told otherwise. */
-final class Centre implements AutoCloseable {
+public final class Centre implements AutoCloseable {
 
-    static final String SYSTEM_ID = "ministry";
-    static final String PASSWORD = "pa55w0rd";
+    public static final String SYSTEM_ID = "ministry";
+    public static final String PASSWORD = "pa55w0rd";
     private static final long LIMIT_SECONDS = 20;
 
     /** What to do with the next submit: answers with an id, refuses by throwing, or does something worse. */
@@ -73,11 +73,11 @@ final class Centre implements AutoCloseable {
         accepting.start();
     }
 
-    static Centre open() {
+    public static Centre open() {
         return open(0, ServerSocketFactory.getDefault());
     }
 
-    static Centre open(int port, ServerSocketFactory sockets) {
+    public static Centre open(int port, ServerSocketFactory sockets) {
         try {
             return new Centre(sockets.createServerSocket(port, 50, InetAddress.getLoopbackAddress()));
         } catch (IOException e) {
@@ -85,7 +85,7 @@ final class Centre implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
@@ -97,7 +97,7 @@ final class Centre implements AutoCloseable {
     }
 
     /** Takes the next submit and ends the connection instead of answering. */
-    void dropNext() {
+    public void dropNext() {
         next.add((submit, session, id) -> {
             session.close();
             throw new ProcessRequestException("nobody hears it", SMPPConstant.STAT_ESME_RSYSERR);
@@ -122,7 +122,7 @@ final class Centre implements AutoCloseable {
     }
 
     /** The texts that arrived at a number, joined of their parts. */
-    List<String> texts(String to) {
+    public List<String> texts(String to) {
         return Joined.texts(submits.stream()
                 .filter(submit -> ("+" + submit.getDestAddress()).equals(to))
                 .toList());
@@ -167,7 +167,7 @@ final class Centre implements AutoCloseable {
     }
 
     /** Waits until something is so; looks whenever something happens here. */
-    synchronized void await(BooleanSupplier wanted) {
+    public synchronized void await(BooleanSupplier wanted) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
         try {
             while (!wanted.getAsBoolean()) {
@@ -182,7 +182,7 @@ final class Centre implements AutoCloseable {
     }
 
     /** How many are bound or on their way to it; one that was unbound may say so for ever, though it is closed. */
-    long openSessions() {
+    public long openSessions() {
         return sessions.stream()
                 .map(SMPPServerSession::getSessionState)
                 .filter(state -> state.isBound() || state == SessionState.OPEN)

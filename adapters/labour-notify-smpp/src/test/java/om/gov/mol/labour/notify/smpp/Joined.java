@@ -37,6 +37,9 @@ final class Joined {
             } else if (submit.getOptionalParameter((short) 0x0424) instanceof OptionalParameter.OctetString payload) {
                 octets = payload.getValue();
             }
+            while (messages.getOrDefault(name, Map.of()).containsKey(number)) {
+                name += " once more"; // references are few and come again
+            }
             messages.computeIfAbsent(name, ignored -> new TreeMap<>()).put(number, octets);
             any.put(name, submit);
         }

@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  * A mail server on loopback that does at each stage what the test wants: the greeting, a command by its name, {@code .} for
  * the end of the text. What is not said takes every mail.
  */
-final class MailServer implements AutoCloseable {
+public final class MailServer implements AutoCloseable {
 
     static final String THREADS = "mail-server";
 
     /** A mail that was taken, or whose answer got lost afterwards. */
-    record Taken(String from, String to, String text) {}
+    public record Taken(String from, String to, String text) {}
 
     private final ServerSocket listening;
     private final Encryption encryption;
@@ -45,10 +45,14 @@ final class MailServer implements AutoCloseable {
     private volatile List<String> extensions = List.of("AUTH PLAIN LOGIN", "8BITMIME");
 
     MailServer(Encryption encryption, @Nullable Certificate certificate) {
+        this(encryption, certificate, 0);
+    }
+
+    private MailServer(Encryption encryption, @Nullable Certificate certificate, int port) {
         this.encryption = encryption;
         this.certificate = certificate == null ? null : certificate.shown();
         try {
-            listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            listening = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +64,17 @@ final class MailServer implements AutoCloseable {
     }
 
     static MailServer encrypted(Encryption encryption) {
-        return new MailServer(encryption, Certificate.LOCALHOST);
+        return encrypted(encryption, 0);
+    }
+
+    /** One that listens where another did, or anywhere for port 0. */
+    public static MailServer encrypted(Encryption encryption, int port) {
+        return new MailServer(encryption, Certificate.LOCALHOST, port);
+    }
+
+    /** Takes the next mail, and hangs up instead of saying so. */
+    public void dropNext() {
+        once(".", Answer.drop());
     }
 
     /** What is done at a stage, from now on. */
@@ -87,14 +101,14 @@ final class MailServer implements AutoCloseable {
         return sender(Mails.CLOCK);
     }
 
-    SmtpEmailSenderBuilder sender(Clock clock) {
+    public SmtpEmailSenderBuilder sender(Clock clock) {
         SmtpEmailSenderBuilder builder = SmtpEmailSender.builder("localhost", "notices@example.om", clock)
                 .port(port())
                 .encryption(encryption);
         return certificate == null ? builder : builder.trust(Certificate.LOCALHOST.trusted());
     }
 
-    int port() {
+    public int port() {
         return listening.getLocalPort();
     }
 
@@ -103,7 +117,7 @@ final class MailServer implements AutoCloseable {
         return List.copyOf(heard);
     }
 
-    List<Taken> taken() {
+    public List<Taken> taken() {
         return List.copyOf(taken);
     }
 

@@ -1,7 +1,7 @@
 package om.gov.mol.labour.payment.thawani;
 
 /** What can go wrong with one request. */
-enum ServerFault {
+public enum ServerFault {
     /** It takes effect, and the connection breaks before the answer. */
     ANSWER_LOST,
     /** The connection breaks before it takes effect. */

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What a Thawani in memory knows: sessions, payments, refunds. It behaves as the sources say, and no better. */
-final class ThawaniBook {
+public final class ThawaniBook {
 
     /** How the look-up by reference answers when two sessions carry it: the sources do not say. */
     enum Shape {
@@ -88,7 +88,7 @@ final class ThawaniBook {
     }
 
     /** The payer pays on the page of a session; false when the page does not let him. */
-    synchronized boolean pay(String id) {
+    public synchronized boolean pay(String id) {
         Map<String, Object> session = session(id);
         if (!session.get("payment_status").equals("unpaid")
                 || !clock.instant().isBefore(Instant.parse(String.valueOf(session.get("expire_at"))))) {
@@ -157,10 +157,17 @@ final class ThawaniBook {
                 .sum();
     }
 
-    synchronized long charged() {
+    public synchronized long charged() {
         return payments.stream()
                 .filter(payment -> payment.get("status").equals("Successful"))
                 .mapToLong(payment -> (Long) payment.get("amount"))
+                .sum();
+    }
+
+    /** What left in all, failed ones not counted. */
+    public synchronized long paidBack() {
+        return payments.stream()
+                .mapToLong(payment -> refunded(String.valueOf(payment.get("payment_id"))))
                 .sum();
     }
 

@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Thawani on this machine: the documented API over {@link ThawaniBook}, and the faults of a network and of servers. */
-final class ThawaniServer implements AutoCloseable {
+public final class ThawaniServer implements AutoCloseable {
 
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // else each answer waits for forty milliseconds
@@ -33,17 +33,18 @@ final class ThawaniServer implements AutoCloseable {
 
     static final ThawaniKeys KEYS = new ThawaniKeys("secret-key-of-the-tests", "publishable-key");
 
-    final ThawaniBook book;
+    public final ThawaniBook book;
     final List<String> requests = new ArrayList<>();
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Deque<ServerFault>> faults = new LinkedHashMap<>();
+    private final Map<String, ServerFault> lasting = new LinkedHashMap<>();
     private final List<Runnable> late = new ArrayList<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch dripping = new CountDownLatch(1);
     private CountDownLatch ordersMeet = new CountDownLatch(0);
 
-    ThawaniServer(Clock clock) {
+    public ThawaniServer(Clock clock) {
         book = new ThawaniBook(clock);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -55,23 +56,29 @@ final class ThawaniServer implements AutoCloseable {
         server.start();
     }
 
-    ThawaniSettings settings() {
+    public ThawaniSettings settings() {
         URI here = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         return ThawaniSettings.loopback(here, KEYS, "https://host.example/paid?p={key}", "https://host.example/no");
     }
 
     /** Orders a fault for the next request of this method, {@code GET} or {@code POST}; several wait in a row. */
-    synchronized void next(String method, ServerFault fault) {
+    public synchronized void next(String method, ServerFault fault) {
         faults.computeIfAbsent(method, any -> new ArrayDeque<>()).add(fault);
     }
 
-    synchronized void forgetFaults() {
+    /** Orders a fault for every request of this method that has no other, until all are forgotten. */
+    public synchronized void always(String method, ServerFault fault) {
+        lasting.put(method, fault);
+    }
+
+    public synchronized void forgetFaults() {
         faults.clear();
+        lasting.clear();
     }
 
     private synchronized ServerFault fault(String method) {
         ServerFault fault = faults.getOrDefault(method, new ArrayDeque<>()).poll();
-        return fault == null ? ServerFault.NONE : fault;
+        return fault == null ? lasting.getOrDefault(method, ServerFault.NONE) : fault;
     }
 
     /** What was on its way takes effect now. */

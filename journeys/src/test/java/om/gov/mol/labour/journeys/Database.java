@@ -1,0 +1,75 @@
+package om.gov.mol.labour.journeys;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A PostgreSQL that is stopped and started again on its files, at the same port. */
+final class Database implements Counterpart {
+
+    private final Path files;
+    private final PGSimpleDataSource source = new PGSimpleDataSource();
+    private EmbeddedPostgres running;
+
+    Database() {
+        try {
+            files = Files.createTempDirectory("journeys");
+            running = EmbeddedPostgres.builder()
+                    .setDataDirectory(files)
+                    .setCleanDataDirectory(false)
+                    .setServerConfig("fsync", "off")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        source.setUrl(running.getJdbcUrl("postgres", "postgres"));
+    }
+
+    /** Connections to it; each is opened when asked for, so none outlives the server. */
+    DataSource source() {
+        return source;
+    }
+
+    @Override
+    public void down() {
+        try {
+            running.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void up() {
+        try {
+            running = EmbeddedPostgres.builder()
+                    .setDataDirectory(files)
+                    .setCleanDataDirectory(false)
+                    .setServerConfig("fsync", "off")
+                    .setPort(running.getPort())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        down();
+        try (Stream<Path> all = Files.walk(files)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
