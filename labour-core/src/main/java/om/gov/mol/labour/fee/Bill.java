@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import om.gov.mol.labour.fee.QuoteResult.TariffUnknown;
 import om.gov.mol.labour.law.Parameter;
-import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.party.Role;
 import org.joda.money.Money;
 
@@ -25,11 +24,15 @@ record Bill(List<QuoteLine> lines, Optional<TariffUnknown> unknown) {
         return new Bill(lines, Optional.empty());
     }
 
+    static Bill unknown(String parameter, LocalDate on) {
+        return new Bill(List.of(), Optional.of(new TariffUnknown(parameter, on)));
+    }
+
     /** One line at the tariff of the day, where it is known. */
-    static Bill of(LineCode code, Parameter<Money> fee, Rulebook book, LocalDate day, Role payer) {
-        return book.find(fee, day)
+    static Bill of(LineCode code, Parameter<Money> fee, Law law, Role payer) {
+        return law.find(fee)
                 .map(tariff -> of(List.of(QuoteLine.one(code, tariff.value(), tariff, payer))))
-                .orElseGet(() -> new Bill(List.of(), Optional.of(new TariffUnknown(fee.id(), day))));
+                .orElseGet(() -> unknown(fee.id(), law.day()));
     }
 
     /** This one and another as one. */

@@ -9,7 +9,6 @@ import om.gov.mol.labour.fee.QuoteResult.TariffUnknown;
 import om.gov.mol.labour.law.Parameter;
 import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.law.PartMonths;
-import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.law.Ruled;
 import om.gov.mol.labour.law.Tariffs;
 import om.gov.mol.labour.party.Role;
@@ -19,22 +18,22 @@ import org.joda.money.Money;
 final class Dues {
 
     private final DuesBasis basis;
-    private final Rulebook book;
+    private final Law law;
     private final LocalDate asOf;
     private final Role payer;
     private final List<QuoteLine> lines = new ArrayList<>();
     private Optional<TariffUnknown> unknown = Optional.empty();
 
-    private Dues(DuesBasis basis, Rulebook book, LocalDate asOf, Role payer) {
+    private Dues(DuesBasis basis, Law law, Role payer) {
         this.basis = basis;
-        this.book = book;
-        this.asOf = asOf;
+        this.law = law;
+        this.asOf = law.day();
         this.payer = payer;
     }
 
     /** The bill of one day. */
-    static Bill bill(DuesBasis basis, Rulebook book, LocalDate asOf, Role payer) {
-        Dues dues = new Dues(basis, book, asOf, payer);
+    static Bill bill(DuesBasis basis, Law law, Role payer) {
+        Dues dues = new Dues(basis, law, payer);
         dues.collect();
         return new Bill(dues.lines, dues.unknown);
     }
@@ -48,15 +47,11 @@ final class Dues {
     }
 
     private void renewalFee() {
-        if (!on(Parameters.DUES_RENEWAL_FEE)) {
-            return;
-        }
-        Optional<Ruled<Money>> tariff =
-                Tariffs.permitFee(basis.permitCategory()).flatMap(fee -> book.find(fee, asOf));
-        if (tariff.isEmpty()) {
-            missing("fee.permit." + basis.permitCategory(), asOf);
-        } else {
-            add(LineCode.PERMIT_FEE, PermitFee.of(tariff.get().value(), basis, book, asOf), tariff.get());
+        if (on(Parameters.DUES_RENEWAL_FEE)) {
+            PermitFee fee = new PermitFee(basis.permitCategory(), true, basis.omanisation(), payer);
+            Bill bill = fee.bill(basis.workers(), law);
+            lines.addAll(bill.lines());
+            bill.unknown().ifPresent(one -> missing(one.parameter(), one.on()));
         }
     }
 
@@ -85,30 +80,30 @@ final class Dues {
     /** Adds the lines of a fine and gives their sum; a part of the cap may be used already. */
     private Money fine(
             Fine fine, Arrears arrears, Parameter<PartMonths> partMonths, Parameter<Money> cap, Optional<Money> used) {
-        int months = arrears.months(book.at(partMonths, asOf).value());
+        int months = arrears.months(law.value(partMonths));
         Money nothing = Money.zero(basis.openDebts().getCurrencyUnit());
         if (months == 0) {
             return nothing;
         }
-        Optional<Money> most = book.find(cap, asOf).map(Ruled::value);
+        Optional<Money> most = law.find(cap).map(Ruled::value);
         if (most.isEmpty()) {
             missing(cap.id(), asOf);
             return nothing;
         }
-        Fine.Accrued accrued = fine.accrue(arrears, months, most.get().minus(used.orElse(nothing)), book);
+        Fine.Accrued accrued = fine.accrue(arrears, months, most.get().minus(used.orElse(nothing)), law);
         accrued.unknownOn().ifPresent(day -> missing(fine.perMonth().id(), day));
-        lines.addAll(accrued.lines());
+        accrued.lines().forEach(line -> lines.add(line.times(basis.workers())));
         return Quote.total(accrued.lines());
     }
 
     private void openDebts() {
         if (on(Parameters.DUES_OPEN_DEBTS) && basis.openDebts().isPositive()) {
-            add(LineCode.OPEN_DEBT, basis.openDebts(), book.at(Parameters.DUES_OPEN_DEBTS, asOf));
+            add(LineCode.OPEN_DEBT, basis.openDebts(), law.at(Parameters.DUES_OPEN_DEBTS));
         }
     }
 
     private List<Arrears.Span> stops() {
-        Set<String> causes = book.at(Tariffs.FINE_STOPPING_CAUSES, asOf).value();
+        Set<String> causes = law.value(Tariffs.FINE_STOPPING_CAUSES);
         return basis.stopped().stream()
                 .filter(stopped -> causes.contains(stopped.cause()))
                 .map(stopped -> new Arrears.Span(stopped.from(), end(stopped)))
@@ -120,13 +115,13 @@ final class Dues {
         if (!stopped.cause().equals(StoppedClock.EMPLOYER_DEATH)) {
             return end;
         }
-        int most = book.at(Tariffs.FINE_STOPPED_DEATH_MAX_MONTHS, asOf).value();
+        int most = law.value(Tariffs.FINE_STOPPED_DEATH_MAX_MONTHS);
         LocalDate last = stopped.from().plusMonths(most).minusDays(1);
         return end.isBefore(last) ? end : last;
     }
 
     private boolean on(Parameter<Boolean> toggle) {
-        return book.at(toggle, asOf).value();
+        return law.value(toggle);
     }
 
     private void missing(String parameter, LocalDate on) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.joda.money.Money;
 
 /**
- * The facts on which the dues of one worker rest.
+ * The facts on which dues rest: those of one worker, or of several with the same permit, day of expiry and stopped clocks.
  *
  * @param permitCategory the tariff category, for example {@code CATEGORY_3}
  * @param permitExpires the last day on which the permit is valid
@@ -13,6 +13,7 @@ import org.joda.money.Money;
  * @param naturalPerson whether the paying employer is a person and not a company
  * @param openDebts what the registry says is owed for the worker beside this; not negative
  * @param stopped when the clock of the fines stood still
+ * @param workers how many workers; each pays the fee and each has the whole cap of a fine; debts are counted once
  */
 public record DuesBasis(
         String permitCategory,
@@ -20,12 +21,29 @@ public record DuesBasis(
         Omanisation omanisation,
         boolean naturalPerson,
         Money openDebts,
-        List<StoppedClock> stopped) {
+        List<StoppedClock> stopped,
+        int workers) {
+
+    private static final int WORKERS_MAX = 1_000;
 
     public DuesBasis {
         stopped = List.copyOf(stopped);
+        if (workers < 1 || workers > WORKERS_MAX) {
+            throw new IllegalArgumentException("workers: 1 to " + WORKERS_MAX);
+        }
         if (openDebts.isNegative() || !openDebts.getCurrencyUnit().getCode().equals("OMR")) {
             throw new IllegalArgumentException("openDebts: rials, not negative");
         }
+    }
+
+    /** The facts of one worker. */
+    public DuesBasis(
+            String permitCategory,
+            LocalDate permitExpires,
+            Omanisation omanisation,
+            boolean naturalPerson,
+            Money openDebts,
+            List<StoppedClock> stopped) {
+        this(permitCategory, permitExpires, omanisation, naturalPerson, openDebts, stopped, 1);
     }
 }

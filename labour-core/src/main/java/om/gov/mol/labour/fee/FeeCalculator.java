@@ -34,18 +34,38 @@ public final class FeeCalculator {
      * @param asOf the day of payment; fines accrue up to it
      */
     public static QuoteResult dues(DuesBasis basis, Rulebook book, LocalDate asOf) {
-        return quote(book, asOf, Parameters.DUES_RENEWAL_FEE, Bill::total, day -> {
-            Role payer = book.at(Parameters.DUES_PAYER, day).value();
-            return Dues.bill(basis, book, day, payer);
-        });
+        return quote(
+                book,
+                asOf,
+                Parameters.DUES_RENEWAL_FEE,
+                Bill::total,
+                law -> Dues.bill(basis, law, law.value(Parameters.DUES_PAYER)));
     }
 
     /** What the transfer itself costs. */
     public static QuoteResult transferFee(Rulebook book, LocalDate asOf) {
-        return quote(book, asOf, Tariffs.TRANSFER_FEE, Bill::lines, day -> {
-            Role payer = book.at(Parameters.TRANSFER_FEE_PAYER, day).value();
-            return Bill.of(LineCode.TRANSFER_FEE, Tariffs.TRANSFER_FEE, book, day, payer);
-        });
+        return quote(
+                book,
+                asOf,
+                Tariffs.TRANSFER_FEE,
+                Bill::lines,
+                law -> Bill.of(
+                        LineCode.TRANSFER_FEE, Tariffs.TRANSFER_FEE, law, law.value(Parameters.TRANSFER_FEE_PAYER)));
+    }
+
+    /**
+     * What new or renewed permits cost. The rulebook's schedule chooses the tariff of each worker from the facts; workers of
+     * one tariff are one line. Where the Omanisation factor touches a part of the fee only, each part is a line; what is free
+     * is a line with a {@link Reduction}. The employer pays. Facts for which the schedule has no tariff, such as a temporary
+     * permit after May 2022, are unknown: {@code fee.permit.schedule}.
+     *
+     * <p>A third and a fourth domestic worker cost 101.000 and 141.000 on 1 March 2026.
+     *
+     * @param asOf the day of payment
+     */
+    public static QuoteResult permit(PermitBasis basis, Rulebook book, LocalDate asOf) {
+        return quote(
+                book, asOf, Tariffs.PERMIT_SCHEDULE, Bill::lines, law -> new Permits(basis, law, Role.EMPLOYER).bill());
     }
 
     /**
@@ -55,7 +75,7 @@ public final class FeeCalculator {
      * @param nationality of the worker, who goes home; absent where it is not known
      */
     public static QuoteResult ticket(Rulebook book, @Nullable Nationality nationality, LocalDate asOf) {
-        return quote(book, asOf, Tariffs.TICKET_VALUE, Bill::lines, day -> ticketOn(book, nationality, day));
+        return quote(book, asOf, Tariffs.TICKET_VALUE, Bill::lines, law -> ticketOn(law, nationality));
     }
 
     /**
@@ -66,22 +86,22 @@ public final class FeeCalculator {
      * @param asOf the day of payment; fines accrue up to it
      */
     public static QuoteResult cancellation(@Nullable DuesBasis basis, Rulebook book, LocalDate asOf) {
-        return quote(book, asOf, Tariffs.CANCELLATION_FEE, Bill::total, day -> cancellationOn(basis, book, day));
+        return quote(book, asOf, Tariffs.CANCELLATION_FEE, Bill::total, law -> cancellationOn(basis, law));
     }
 
-    private static Bill ticketOn(Rulebook book, @Nullable Nationality nationality, LocalDate day) {
-        Ruled<TicketValues> table = book.at(Tariffs.TICKET_VALUES, day);
+    private static Bill ticketOn(Law law, @Nullable Nationality nationality) {
+        Ruled<TicketValues> table = law.at(Tariffs.TICKET_VALUES);
         Optional<Money> own = Optional.ofNullable(nationality).flatMap(table.value()::of);
         return own.map(value -> Bill.of(List.of(QuoteLine.one(LineCode.TICKET, value, table, Role.EMPLOYER))))
-                .orElseGet(() -> Bill.of(LineCode.TICKET, Tariffs.TICKET_VALUE, book, day, Role.EMPLOYER));
+                .orElseGet(() -> Bill.of(LineCode.TICKET, Tariffs.TICKET_VALUE, law, Role.EMPLOYER));
     }
 
-    private static Bill cancellationOn(@Nullable DuesBasis basis, Rulebook book, LocalDate day) {
-        Bill fee = Bill.of(LineCode.CANCELLATION_FEE, Tariffs.CANCELLATION_FEE, book, day, Role.EMPLOYER);
-        if (basis == null || !book.at(ReportParameters.CANCELLATION_DUES, day).value()) {
+    private static Bill cancellationOn(@Nullable DuesBasis basis, Law law) {
+        Bill fee = Bill.of(LineCode.CANCELLATION_FEE, Tariffs.CANCELLATION_FEE, law, Role.EMPLOYER);
+        if (basis == null || !law.value(ReportParameters.CANCELLATION_DUES)) {
             return fee;
         }
-        return fee.and(Dues.bill(basis, book, day, Role.EMPLOYER));
+        return fee.and(Dues.bill(basis, law, Role.EMPLOYER));
     }
 
     /**
@@ -95,21 +115,22 @@ public final class FeeCalculator {
             LocalDate asOf,
             Parameter<?> needed,
             Function<Bill, Object> same,
-            Function<LocalDate, Bill> bills) {
+            Function<Law, Bill> bills) {
         if (asOf.isBefore(Rulebook.COVERED_FROM)) {
             return new TariffUnknown(needed.id(), asOf);
         }
-        Bill bill = bills.apply(asOf);
+        Law law = Law.remembering(book, asOf);
+        Bill bill = bills.apply(law);
         if (bill.unknown().isPresent()) {
             return bill.unknown().get();
         }
         LocalDate until = asOf;
         LocalDate last =
                 asOf.plusDays(book.at(Parameters.PAYMENT_VALIDITY, asOf).value().days());
-        while (until.isBefore(last) && stays(bill, bills.apply(until.plusDays(1)), same)) {
+        while (until.isBefore(last) && stays(bill, bills.apply(Law.of(book, until.plusDays(1))), same)) {
             until = until.plusDays(1);
         }
-        return new Quoted(new Quote(bill.lines(), asOf, until));
+        return new Quoted(new Quote(bill.lines(), asOf, until, law.unconfirmed()));
     }
 
     private static boolean stays(Bill bill, Bill next, Function<Bill, Object> same) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import om.gov.mol.labour.law.Parameter;
-import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.law.Ruled;
 import om.gov.mol.labour.party.Role;
 import org.joda.money.Money;
@@ -20,21 +19,21 @@ record Fine(LineCode code, Parameter<Money> perMonth, Role payer) {
     /** The lines and nothing else, or the first day of a month whose tariff is not known. */
     record Accrued(List<QuoteLine> lines, Optional<LocalDate> unknownOn) {}
 
-    /** What months of delay cost, never more than the cap; one line for each tariff. */
-    Accrued accrue(Arrears arrears, int months, Money cap, Rulebook book) {
+    /** What months of delay cost one worker, never more than the cap; one line for each tariff. */
+    Accrued accrue(Arrears arrears, int months, Money cap, Law law) {
         List<QuoteLine> lines = new ArrayList<>();
         Money left = cap;
         int month = 0;
         while (month < months && left.isPositive()) {
             LocalDate first = arrears.startOf(month);
-            Optional<Ruled<Money>> tariff = book.find(perMonth, first);
+            Optional<Ruled<Money>> tariff = law.find(perMonth, first);
             if (tariff.isEmpty()) {
                 return new Accrued(List.of(), Optional.of(first));
             }
             int count = monthsUnder(tariff.get(), arrears, month, months, left);
             Money amount = lesser(tariff.get().value().multipliedBy(count), left);
             if (amount.isPositive()) {
-                lines.add(line(tariff.get(), count, amount));
+                lines.add(QuoteLine.of(code, count, tariff.get().value(), amount, tariff.get(), payer));
             }
             left = left.minus(amount);
             month += count;
@@ -60,11 +59,6 @@ record Fine(LineCode code, Parameter<Money> perMonth, Role payer) {
     private static long reach(Money perMonth, Money left) {
         long step = perMonth.getAmountMinorLong();
         return step == 0 ? Long.MAX_VALUE : (left.getAmountMinorLong() + step - 1) / step;
-    }
-
-    private QuoteLine line(Ruled<Money> tariff, int count, Money amount) {
-        return new QuoteLine(
-                code, count, tariff.value(), amount, perMonth.id(), tariff.from(), tariff.citation(), payer);
     }
 
     private static Money lesser(Money one, Money other) {

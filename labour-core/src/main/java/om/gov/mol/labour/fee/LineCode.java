@@ -2,8 +2,10 @@ package om.gov.mol.labour.fee;
 
 /** What a line of a quote is for. Stable for ever. */
 public enum LineCode {
-    /** Renewal of an expired permit. */
+    /** A permit, new or renewed; its registration part only where the licence part is a line of its own. */
     PERMIT_FEE,
+    /** The licence part of a permit's fee, where Omanisation touches the rest only. */
+    PERMIT_LICENCE,
     /** Delay in renewing it. */
     LATE_RENEWAL_FINE,
     /** Delay in correcting the worker's status. */

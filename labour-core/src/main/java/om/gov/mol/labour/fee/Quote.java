@@ -10,16 +10,24 @@ import org.joda.money.Money;
  *
  * @param asOf the day for which it was worked out
  * @param validUntil the last day on which the same sum would be asked, as far as the rulebook lets quotes stand
+ * @param unconfirmed the ids of the tariffs and settings on which the sum rests and which no source confirms, sorted; a quote
+ *     that was stored before they were kept has none
  */
-public record Quote(List<QuoteLine> lines, LocalDate asOf, LocalDate validUntil) {
+public record Quote(List<QuoteLine> lines, LocalDate asOf, LocalDate validUntil, List<String> unconfirmed) {
 
     private static final CurrencyUnit OMR = CurrencyUnit.of("OMR");
 
     public Quote {
         lines = List.copyOf(lines);
+        unconfirmed = List.copyOf(unconfirmed);
         if (validUntil.isBefore(asOf)) {
             throw new IllegalArgumentException("validUntil: before asOf");
         }
+    }
+
+    /** A quote that rests on nothing unconfirmed. */
+    public Quote(List<QuoteLine> lines, LocalDate asOf, LocalDate validUntil) {
+        this(lines, asOf, validUntil, List.of());
     }
 
     /** The sum of all lines. */

@@ -68,6 +68,21 @@ public final class Tariffs {
     /** The factor for an employer that does not. */
     public static final Parameter<BigDecimal> OMANISATION_NOT_MET = DEFINE.factor("fee.permit.omanisation.notMet");
 
+    /** Whether the factor touches the fee of investors too; sources disagree. */
+    public static final Parameter<Boolean> OMANISATION_INVESTOR =
+            DEFINE.truth("fee.permit.omanisation.investor", SETTLEMENT);
+
+    /** Which tariff a permit has, by the facts. */
+    public static final Parameter<PermitSchedule> PERMIT_SCHEDULE =
+            DEFINE.define("fee.permit.schedule", Unit.CODES, SETTLEMENT, PermitSchedule::of);
+    /** Which worker pays which fee where it depends on their number. */
+    public static final Parameter<PermitBands> PERMIT_BANDS =
+            DEFINE.choice("fee.permit.bands", SETTLEMENT, PermitBands.class);
+    /** How many Omanis a holder of a Riyada card must employ for its own fees; with fewer it pays as a company. */
+    public static final Parameter<Integer> RIYADA_OMANIS = DEFINE.number("fee.permit.riyada.omanis", SETTLEMENT);
+    /** Grounds on which a domestic worker's permit is free. */
+    public static final Parameter<Set<String>> PERMIT_FREE = DEFINE.codes("fee.permit.free", SETTLEMENT);
+
     private static final Map<String, Parameter<Money>> PERMIT_FEES = Stream.of(
                     "GENERAL",
                     "FARM",
@@ -99,11 +114,19 @@ public final class Tariffs {
                     "TEMPORARY_CATEGORY_3_9")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Tariffs::definePermitFee));
 
+    /** What a renewal costs instead of the general fee, on the days on which it has a price of its own. */
+    public static final Parameter<Money> GENERAL_RENEWAL = DEFINE.omr("fee.permit.renewal.GENERAL");
+
     private Tariffs() {}
 
     /** The fee of a permit of a category such as {@code CATEGORY_3}; empty for a category that no tariff knows. */
     public static Optional<Parameter<Money>> permitFee(String category) {
         return Optional.ofNullable(PERMIT_FEES.get(category));
+    }
+
+    /** What a renewal costs in a category where that can differ from {@link #permitFee}; empty on days of no such price. */
+    public static Optional<Parameter<Money>> renewalFee(String category) {
+        return category.equals("GENERAL") ? Optional.of(GENERAL_RENEWAL) : Optional.empty();
     }
 
     /** Every tariff. */

@@ -1,0 +1,72 @@
+package om.gov.mol.labour.fee;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import om.gov.mol.labour.law.Parameter;
+import om.gov.mol.labour.law.Rulebook;
+import om.gov.mol.labour.law.Ruled;
+import org.jspecify.annotations.Nullable;
+
+/** The rulebook on the day of a bill; remembers which unconfirmed values were looked at. Used by one thread. */
+final class Law {
+
+    private final Rulebook book;
+    private final LocalDate day;
+    private final @Nullable Set<String> unconfirmed;
+
+    private Law(Rulebook book, LocalDate day, @Nullable Set<String> unconfirmed) {
+        this.book = book;
+        this.day = day;
+        this.unconfirmed = unconfirmed;
+    }
+
+    /** The law of a day whose unconfirmed values are to be named. */
+    static Law remembering(Rulebook book, LocalDate day) {
+        return new Law(book, day, new LinkedHashSet<>());
+    }
+
+    /** The law of a day of which only the sum is of interest. */
+    static Law of(Rulebook book, LocalDate day) {
+        return new Law(book, day, null);
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /** The value on the day. */
+    <T> T value(Parameter<T> parameter) {
+        return at(parameter).value();
+    }
+
+    <T> Ruled<T> at(Parameter<T> parameter) {
+        return seen(book.at(parameter, day));
+    }
+
+    /** The amount on the day, where it is known. */
+    <T> Optional<Ruled<T>> find(Parameter<T> parameter) {
+        return find(parameter, day);
+    }
+
+    /** The amount on another day, where it is known. */
+    <T> Optional<Ruled<T>> find(Parameter<T> parameter, LocalDate on) {
+        Optional<Ruled<T>> found = book.find(parameter, on);
+        found.ifPresent(this::seen);
+        return found;
+    }
+
+    /** The ids of the unconfirmed values that were looked at, sorted. */
+    List<String> unconfirmed() {
+        return unconfirmed == null ? List.of() : unconfirmed.stream().sorted().toList();
+    }
+
+    private <T> Ruled<T> seen(Ruled<T> ruled) {
+        if (unconfirmed != null && ruled.unconfirmed()) {
+            unconfirmed.add(ruled.parameter().id());
+        }
+        return ruled;
+    }
+}
