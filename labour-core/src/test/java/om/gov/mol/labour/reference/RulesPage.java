@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import om.gov.mol.labour.law.Entry;
@@ -17,40 +17,16 @@ import om.gov.mol.labour.law.Governs;
 import om.gov.mol.labour.law.Parameter;
 import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.law.Rulebook;
+import om.gov.mol.labour.law.Section;
 import om.gov.mol.labour.law.Sentence;
 import om.gov.mol.labour.outcome.Citation;
 import om.gov.mol.labour.outcome.Confidence;
+import om.gov.mol.labour.text.Language;
 
 /** Every parameter of the rulebook with every value it has had, and what each rests on. */
 final class RulesPage {
 
     private static final Rulebook BOOK = Rulebook.oman();
-
-    /**
-     * A part of the page, in the order in which they are read.
-     *
-     * @param ids which parameters stand in it, unless an earlier part has them
-     */
-    private record Part(String title, Pattern ids) {
-
-        static Part of(String title, String ids) {
-            return new Part(title, Pattern.compile(ids));
-        }
-    }
-
-    private static final List<Part> PARTS = List.of(
-            Part.of("Transfer of services", "transfer\\.(?!condition\\.|fee).*"),
-            Part.of("Conditions of a transfer", "transfer\\.condition\\..*"),
-            Part.of(
-                    "Absconding report",
-                    "report\\.(service|minAbsence|bar|evidence|review\\.(days|end)|correction|reject|stop|extension|life)\\b.*"),
-            Part.of("Conditions of an absconding report", "report\\.(condition|review)\\..*"),
-            Part.of("Ticket and refund", "report\\.(ticket|refund)\\..*"),
-            Part.of("Objection and false report", "report\\.(objection|groundless|false|freed)\\..*"),
-            Part.of("Cancellation of a report", "report\\.cancellation\\..*"),
-            Part.of("Threshold and inspection", "report\\.threshold\\..*"),
-            Part.of("Fees and fines", "(dues|fee|fine|permit|transfer)\\..*"),
-            Part.of("For all services", ".*"));
 
     private RulesPage() {}
 
@@ -64,28 +40,22 @@ final class RulesPage {
                         + " are **unconfirmed**: no source says so, and a host that goes live acknowledges or overrides them. "
                         + "Ranges include both days. *Not known* is an amount that no source gives: what needs it is refused with "
                         + "`TARIFF_UNKNOWN`.");
-        Map<Part, List<Parameter<?>>> parts = Parameters.all().stream()
+        Map<Section, List<Parameter<?>>> parts = Parameters.all().stream()
                 .sorted(Comparator.comparing(Parameter::id))
-                .collect(Collectors.groupingBy(RulesPage::part));
-        PARTS.forEach(part -> page.line(contents(part, parts.get(part).size())));
+                .collect(Collectors.groupingBy(Section::of, TreeMap::new, Collectors.toList()));
+        parts.forEach((section, all) -> page.line(contents(section, all.size())));
         page.line("");
-        for (Part part : PARTS) {
-            page.heading(2, part.title());
-            parts.get(part).forEach(one -> parameter(page, one, entries.getOrDefault(one.id(), List.of())));
-        }
+        parts.forEach((section, all) -> {
+            page.heading(2, section.title(Language.ENGLISH));
+            all.forEach(one -> parameter(page, one, entries.getOrDefault(one.id(), List.of())));
+        });
         return page.text();
     }
 
-    private static String contents(Part part, int parameters) {
-        String anchor = part.title().toLowerCase(Locale.ROOT).replace(' ', '-');
-        return "* [" + part.title() + "](#" + anchor + "): " + parameters;
-    }
-
-    private static Part part(Parameter<?> parameter) {
-        return PARTS.stream()
-                .filter(part -> part.ids().matcher(parameter.id()).matches())
-                .findFirst()
-                .orElseThrow();
+    private static String contents(Section section, int parameters) {
+        String title = section.title(Language.ENGLISH);
+        String anchor = title.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return "* [" + title + "](#" + anchor + "): " + parameters;
     }
 
     private static void parameter(Markdown page, Parameter<?> parameter, List<Entry> entries) {
