@@ -30,7 +30,7 @@ class ValueWordsTest {
         "permit.renewal.months, 110, 110 months, [110] أشهر",
         "permit.renewal.months, 100, 100 months, [100] شهر",
         "transfer.condition.workerActive, true, applies, يسري",
-        "transfer.fee, 5.000, 5.000 OMR, [5.000] ر.ع.",
+        "transfer.fee, 5.000, 5.000 OMR, [5.000] ر.ع.",
         "dues.payer, CURRENT_EMPLOYER, Current employer, صاحب العمل الحالي",
         "report.minAbsence.days, CALENDAR, calendar days, أيام تقويمية",
         "report.threshold.window, CALENDAR, the calendar month and the calendar year, الشهر والسنة بحسب التقويم",

@@ -27,8 +27,12 @@ record Options(StoreChoice store, Language language, List<Path> files) {
      */
     static Options of(List<String> arguments) {
         Deque<String> left = new ArrayDeque<>(arguments);
-        if (left.isEmpty() || !left.remove().equals("run")) {
-            throw new IllegalArgumentException("the only command is run");
+        if (left.isEmpty()) {
+            throw new IllegalArgumentException("no command was named");
+        }
+        String command = left.remove();
+        if (!command.equals("run")) {
+            throw new IllegalArgumentException("there is no command " + command);
         }
         StoreChoice store = StoreChoice.MEMORY;
         Language language = Language.ENGLISH;
