@@ -147,7 +147,7 @@ public record AbscondingReport(
     public boolean isUnderReview() {
         return state instanceof ReportState.UnderReview
                 || state instanceof ReportState.AwaitingCorrection
-                || state instanceof ReportState.InForce && !takesEffect();
+                || (state instanceof ReportState.InForce && !takesEffect());
     }
 
     /** The payment with that key. */

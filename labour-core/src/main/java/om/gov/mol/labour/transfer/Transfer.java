@@ -110,7 +110,8 @@ public record Transfer(
     public boolean isReleased() {
         return state instanceof TransferState.Approved
                 || state instanceof TransferState.Completed
-                || state instanceof TransferState.AwaitingOfficer officer && officer.task() == OfficerTask.HELD_AT_CARD;
+                || (state instanceof TransferState.AwaitingOfficer officer
+                        && officer.task() == OfficerTask.HELD_AT_CARD);
     }
 
     /** The key of the next payment. */
