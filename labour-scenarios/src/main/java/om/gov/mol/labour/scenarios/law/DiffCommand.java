@@ -13,9 +13,10 @@ final class DiffCommand implements LawCommand {
 
     @Override
     public String help() {
-        return "What changed in law after the first day and up to the second: values that changed, rules that began or ended,\n"
-                + "amounts that became known or unknown, and values that stayed while their source or their wording changed.\n"
-                + "A rule that changed twice stands there twice, each time with its day.";
+        return """
+                What changed in law after the first day and up to the second: values that changed, rules that began or ended,
+                amounts that became known or unknown, and values that stayed while their source or their wording changed.
+                A rule that changed twice stands there twice, each time with its day.""";
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import om.gov.mol.labour.internal.json.Json;
@@ -55,7 +56,7 @@ public final class LawCommands {
 
     /** Carries a command out and answers its exit code. */
     public static int run(String name, List<String> typed, PrintStream out, PrintStream err) {
-        LawCommand command = COMMANDS.get(name).get();
+        LawCommand command = Objects.requireNonNull(COMMANDS.get(name), name).get();
         if (typed.contains(HELP.name())) {
             out.print(help(name, command));
             return 0;

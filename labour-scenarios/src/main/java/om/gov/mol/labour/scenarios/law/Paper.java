@@ -89,9 +89,12 @@ final class Paper {
                 over(row.over(), widths);
             }
             cells(row.cells(), widths);
-            if (apart || row == rows.get(rows.size() - 1)) {
+            if (apart) {
                 rule(widths);
             }
+        }
+        if (!apart) {
+            rule(widths);
         }
         return line("");
     }

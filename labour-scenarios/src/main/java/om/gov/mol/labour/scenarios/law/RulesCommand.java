@@ -14,8 +14,9 @@ final class RulesCommand implements LawCommand {
 
     @Override
     public String help() {
-        return "Every rule that has a value on a day: what it rules, its value, since when and until when, and its source.\n"
-                + "Days are inclusive. Rules without a value on that day are named at the end.";
+        return """
+                Every rule that has a value on a day: what it rules, its value, since when and until when, and its source.
+                Days are inclusive. Rules without a value on that day are named at the end.""";
     }
 
     @Override

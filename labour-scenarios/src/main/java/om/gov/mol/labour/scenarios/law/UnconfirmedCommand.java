@@ -20,8 +20,9 @@ final class UnconfirmedCommand implements LawCommand {
 
     @Override
     public String help() {
-        return "Every value that no source confirms, and every amount that is not known: what the ministry must settle before\n"
-                + "going live, by confirming it or by an overlay.";
+        return """
+                Every value that no source confirms, and every amount that is not known: what the ministry must settle before
+                going live, by confirming it or by an overlay.""";
     }
 
     @Override
