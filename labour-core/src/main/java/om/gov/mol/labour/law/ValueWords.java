@@ -1,6 +1,7 @@
 package om.gov.mol.labour.law;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -97,6 +98,9 @@ public final class ValueWords {
         if (parameter.endsWith(".service.open")) {
             return rollOut(code, language);
         }
+        if (code.indexOf('/') > 0 && code.indexOf(':') > 0 && parameter.endsWith(".schedule")) {
+            return schedule(code, language);
+        }
         return Stream.of("noApproval", "stopped", "evidence", "grounds", "easons")
                 .filter(parameter::contains)
                 .findFirst()
@@ -123,6 +127,19 @@ public final class ValueWords {
                 language,
                 "rollOut",
                 Map.of("governorate", where, "channel", LAW.text(language, "channel." + parts[1])));
+    }
+
+    /** Such as {@code HOUSEHOLD/ANY/24/1-3:DOMESTIC_1_3}. */
+    private static String schedule(String code, Language language) {
+        String[] sides = code.split(":", -1);
+        String[] facts = sides[0].split("/", -1);
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("employer", wordOr(LAW, language, "employer." + facts[0], facts[0]));
+        arguments.put("profession", wordOr(LAW, language, "class." + facts[1], facts[1]));
+        arguments.put("months", counted("months", Integer.parseInt(facts[2]), language));
+        arguments.put("tariff", sides[1]);
+        arguments.put("places", facts.length > 3 ? facts[3] : "");
+        return LAW.text(language, facts.length > 3 ? "schedule.places" : "schedule.row", arguments);
     }
 
     private static String wordOr(Texts texts, Language language, String key, String code) {

@@ -38,6 +38,8 @@ class ValueWordsTest {
         "professions.closed, MD-235/2022:1-207, MD-235/2022:1-207, [MD-235/2022:1-207]",
         "calendar.weekend, 'FRIDAY,SATURDAY', Friday; Saturday, الجمعة؛ السبت",
         "transfer.reject.reasons, OTHER, Another reason, سبب آخر",
+        "fee.permit.schedule, FARM/ANY/24/4-:FARM_4_UP, 'farmer or breeder of camels, any class, 24 months, workers 4-: "
+                + "FARM_4_UP', [مزارع أو مربي إبل]، [أي فئة]، [24 شهراً]، العمال [4-]: [FARM_4_UP]",
         "fee.permit.omanisation.met, 0.7, times 0.7, مضروباً في [0.7]"
     })
     void aValueIsSaidInWordsAndItsNumbersStandApartInArabic(String id, String value, String english, String arabic) {
