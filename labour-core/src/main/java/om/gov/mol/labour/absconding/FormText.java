@@ -49,6 +49,10 @@ final class FormText {
         return Iban.parse(text(raw)).orElseThrow(FormText::unchecked);
     }
 
+    static @Nullable Iban ibanOrNull(@Nullable String raw) {
+        return text(raw).isEmpty() ? null : iban(raw);
+    }
+
     static CivilNumber civilNumber(@Nullable String raw) {
         return CivilNumber.parse(text(raw)).orElseThrow(FormText::unchecked);
     }

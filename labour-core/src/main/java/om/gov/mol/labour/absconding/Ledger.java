@@ -46,7 +46,7 @@ public record Ledger(Money held, Money underWay, Money refunded, Money used, Mon
     /** Captured beside what settled the payment: too much, too late, or for nothing. */
     private static Ledger withoutPurpose(Payment payment) {
         Capture kept = payment.capture();
-        return payment.refunds().stream()
+        return payment.lastTries().stream()
                 .filter(refund -> kept == null || !refund.capture().equals(kept.reference()))
                 .filter(refund -> refund.amount().getCurrencyUnit().equals(OMR))
                 .map(Ledger::goingBack)

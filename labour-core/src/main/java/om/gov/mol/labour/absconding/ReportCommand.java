@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import om.gov.mol.labour.party.Iban;
 import om.gov.mol.labour.payment.Capture;
 import om.gov.mol.labour.payment.PaymentNews;
 import om.gov.mol.labour.payment.RefundStatus;
@@ -191,6 +192,9 @@ public sealed interface ReportCommand extends AbscondingCommand {
 
     /** The gateway says something short of settlement, or reports money without a purpose. */
     record PaymentReported(String payment, PaymentNews news) implements ReportCommand {}
+
+    /** Refunds that failed, that of the ticket apart, are tried again: to this account, or the way the money came. */
+    record RepeatRefund(@Nullable Iban to) implements ReportCommand {}
 
     /** The gateway reports on a refund. */
     record RefundReported(

@@ -7,6 +7,7 @@ import om.gov.mol.labour.validation.ChoiceText;
 import om.gov.mol.labour.validation.CivilNumberText;
 import om.gov.mol.labour.validation.DateText;
 import om.gov.mol.labour.validation.FreeText;
+import om.gov.mol.labour.validation.IbanText;
 import om.gov.mol.labour.validation.NumberText;
 import org.jspecify.annotations.Nullable;
 
@@ -169,6 +170,20 @@ public sealed interface ReportForm extends AbscondingForm {
         @Override
         public String toString() {
             return "RecordReached[***]";
+        }
+    }
+
+    /** Refunds that failed, that of the ticket apart, are tried again: to this account, or the way the money came. */
+    record RepeatRefund(@IbanText @Nullable String iban) implements ReportForm {
+        @Override
+        public ReportCommand command() {
+            return new ReportCommand.RepeatRefund(FormText.ibanOrNull(iban));
+        }
+
+        /** Without what was filled in. */
+        @Override
+        public String toString() {
+            return "RepeatRefund[***]";
         }
     }
 

@@ -13,6 +13,7 @@ import static om.gov.mol.labour.absconding.AbscondingTables.row;
 import static om.gov.mol.labour.outcome.ProblemCode.GATEWAY_CLOSED;
 import static om.gov.mol.labour.outcome.ProblemCode.NOT_IN_THIS_STATE;
 import static om.gov.mol.labour.outcome.ProblemCode.NO_REFERRAL;
+import static om.gov.mol.labour.outcome.ProblemCode.NO_REFUND_FAILED;
 import static om.gov.mol.labour.outcome.ProblemCode.PAYMENT_IN_PROGRESS;
 import static om.gov.mol.labour.outcome.ProblemCode.TARIFF_UNKNOWN;
 import static om.gov.mol.labour.party.Role.CASE;
@@ -49,6 +50,7 @@ import om.gov.mol.labour.absconding.ReportCommand.RefundReported;
 import om.gov.mol.labour.absconding.ReportCommand.Register;
 import om.gov.mol.labour.absconding.ReportCommand.Reject;
 import om.gov.mol.labour.absconding.ReportCommand.ReminderDue;
+import om.gov.mol.labour.absconding.ReportCommand.RepeatRefund;
 import om.gov.mol.labour.absconding.ReportCommand.Reply;
 import om.gov.mol.labour.absconding.ReportCommand.ReviewTimePassed;
 import om.gov.mol.labour.absconding.ReportCommand.SendBack;
@@ -197,6 +199,10 @@ public final class ReportTable {
             row("R32", ReportState.class, ReceiptNumbered.class, PAYMENTS)
                     .says("The receipt has its number, without gaps.")
                     .does(GatewayReports::receiptNumbered),
+            row("R33", ReportState.class, RepeatRefund.class, EMPLOYER, OFFICER)
+                    .barredBy(NO_REFUND_FAILED, Repaying::nothingFailed)
+                    .says("Money other than the ticket that could not be paid back is tried again, to the account now named.")
+                    .does(Repaying::repeat),
             row("R40", ReportState.class, ReminderDue.class, CLOCK)
                     .says("A reminder precedes every lapse.")
                     .does(Waiting::remind),

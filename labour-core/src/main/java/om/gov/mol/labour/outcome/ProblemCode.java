@@ -130,6 +130,8 @@ public enum ProblemCode {
     PAYMENT_UNRESOLVED(Remedy.TIME),
     /** Dues are unpaid. */
     DUES_OUTSTANDING(Remedy.CURRENT_EMPLOYER),
+    /** No refund has failed. */
+    NO_REFUND_FAILED(Remedy.TIME),
     /** There is nothing to pay. */
     NOTHING_DUE(Remedy.TIME),
     /** Electronic payment is closed at this hour. */

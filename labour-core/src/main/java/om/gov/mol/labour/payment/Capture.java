@@ -16,12 +16,15 @@ public record Capture(String reference, Money amount, Instant at) {
 
     /** The sum in words; a capture in another currency than rials is named beside it, never added. */
     public static String sum(List<Capture> captures) {
-        return captures.stream()
-                .collect(Collectors.groupingBy(
-                        capture -> capture.amount().getCurrencyUnit(), TreeMap::new, Collectors.toList()))
+        return sumOf(captures.stream().map(Capture::amount).toList());
+    }
+
+    static String sumOf(List<Money> amounts) {
+        return amounts.stream()
+                .collect(Collectors.groupingBy(Money::getCurrencyUnit, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(same -> Money.total(same.stream().map(Capture::amount).toList()))
+                .map(Money::total)
                 .map(total -> total.getCurrencyUnit().getCode().equals("OMR")
                         ? total.getAmount().toPlainString()
                         : total.toString())

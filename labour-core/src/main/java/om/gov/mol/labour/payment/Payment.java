@@ -2,7 +2,9 @@ package om.gov.mol.labour.payment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import om.gov.mol.labour.fee.Quote;
@@ -71,7 +73,7 @@ public record Payment(
         return with(status == PaymentStatus.OPENED ? PaymentStatus.PENDING : status, reference, address);
     }
 
-    /** The same for the eyes of somebody who does not pay it. */
+    /** The same for the eyes of somebody who does not pay it: without the address of the checkout and accounts. */
     public Payment withoutCheckout() {
         return new Payment(
                 key,
@@ -85,7 +87,7 @@ public record Payment(
                 null,
                 capture,
                 receipt,
-                refunds);
+                refunds.stream().map(Refund::withoutAccount).toList());
     }
 
     /** The gateway reports a status without money. */
@@ -145,6 +147,38 @@ public record Payment(
         }
         List<Refund> all = new ArrayList<>(refunds);
         all.add(new Refund(key + "-r" + (all.size() + 1), by.reference(), amount, RefundStatus.DUE, null, to));
+        return copy(receipt, all);
+    }
+
+    /** Of every capture that goes back, the last try; those before it have failed. */
+    public List<Refund> lastTries() {
+        Map<String, Refund> last = new LinkedHashMap<>();
+        refunds.forEach(refund -> last.put(refund.capture(), refund));
+        return List.copyOf(last.values());
+    }
+
+    /** What could not be paid back and has not been tried again. */
+    public List<Refund> failedRefunds() {
+        return lastTries().stream()
+                .filter(refund -> refund.status() == RefundStatus.FAILED)
+                .toList();
+    }
+
+    /**
+     * What failed is tried once more.
+     *
+     * @param failures some or all of {@link #failedRefunds()}
+     * @param to an account; absent where it goes the way the money came
+     */
+    public Payment repeating(List<Refund> failures, @Nullable Iban to) {
+        if (!failedRefunds().containsAll(failures)) {
+            throw new IllegalStateException(key + ": not failed");
+        }
+        List<Refund> all = new ArrayList<>(refunds);
+        for (Refund failed : failures) {
+            all.add(new Refund(
+                    key + "-r" + (all.size() + 1), failed.capture(), failed.amount(), RefundStatus.DUE, null, to));
+        }
         return copy(receipt, all);
     }
 

@@ -1,5 +1,6 @@
 package om.gov.mol.labour.payment;
 
+import java.util.List;
 import om.gov.mol.labour.party.Iban;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,16 @@ public record Refund(
         RefundStatus status,
         @Nullable String gatewayReference,
         @Nullable Iban to) {
+
+    /** The sum in words, such as {@code 5.000}; another currency than rials is named beside it, never added. */
+    public static String sum(List<Refund> refunds) {
+        return Capture.sumOf(refunds.stream().map(Refund::amount).toList());
+    }
+
+    /** The same without the account it goes to. */
+    Refund withoutAccount() {
+        return new Refund(key, capture, amount, status, gatewayReference);
+    }
 
     /** A refund that goes back the way the money came. */
     public Refund(String key, String capture, Money amount, RefundStatus status, @Nullable String gatewayReference) {

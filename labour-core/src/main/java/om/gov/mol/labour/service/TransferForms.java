@@ -2,6 +2,7 @@ package om.gov.mol.labour.service;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import om.gov.mol.labour.party.Iban;
 import om.gov.mol.labour.transfer.Appointment;
 import om.gov.mol.labour.transfer.SubmitTransfer;
 import om.gov.mol.labour.transfer.TransferCommand;
@@ -35,6 +36,9 @@ final class TransferForms {
         }
         if (form instanceof TransferForm.PayFee) {
             return new TransferCommand.PayFee();
+        }
+        if (form instanceof TransferForm.RepeatRefund repeat) {
+            return new TransferCommand.RepeatRefund(ibanOrNull(repeat.iban()));
         }
         return ofOfficerOrAgency(form);
     }
@@ -99,6 +103,10 @@ final class TransferForms {
 
     static IllegalStateException unchecked() {
         return new IllegalStateException("the form was not checked");
+    }
+
+    private static @Nullable Iban ibanOrNull(@Nullable String raw) {
+        return text(raw).isEmpty() ? null : Iban.parse(text(raw)).orElseThrow(TransferForms::unchecked);
     }
 
     private static @Nullable LocalDate dateOrNull(@Nullable String raw) {

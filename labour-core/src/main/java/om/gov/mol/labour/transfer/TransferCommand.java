@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import om.gov.mol.labour.lifecycle.Command;
+import om.gov.mol.labour.party.Iban;
 import om.gov.mol.labour.payment.Capture;
 import om.gov.mol.labour.payment.PaymentStatus;
 import om.gov.mol.labour.payment.RefundStatus;
@@ -118,6 +119,9 @@ public sealed interface TransferCommand extends Command {
             String refund,
             RefundStatus status,
             @Nullable String gatewayReference) implements TransferCommand {}
+
+    /** Refunds that failed are tried again: to this account, or without one the way the money came. */
+    record RepeatRefund(@Nullable Iban to) implements TransferCommand {}
 
     /** The receipt has its number. */
     record ReceiptNumbered(String payment, String number) implements TransferCommand {}

@@ -3,6 +3,7 @@ package om.gov.mol.labour.transfer;
 import jakarta.validation.constraints.NotBlank;
 import om.gov.mol.labour.validation.DateText;
 import om.gov.mol.labour.validation.FreeText;
+import om.gov.mol.labour.validation.IbanText;
 import om.gov.mol.labour.validation.NumberText;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,15 @@ public sealed interface TransferForm {
 
             @NotBlank @FreeText(max = 60) @Nullable String reason)
             implements TransferForm {}
+
+    /** Refunds that failed are tried again: to this account, or without one the way the money came. */
+    record RepeatRefund(@IbanText @Nullable String iban) implements TransferForm {
+        /** Without the account. */
+        @Override
+        public String toString() {
+            return "RepeatRefund[***]";
+        }
+    }
 
     /** An officer ends the transfer. */
     record Stop(

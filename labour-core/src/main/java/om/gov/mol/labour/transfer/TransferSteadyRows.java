@@ -1,6 +1,7 @@
 package om.gov.mol.labour.transfer;
 
 import static om.gov.mol.labour.outcome.ProblemCode.NOT_IN_THIS_STATE;
+import static om.gov.mol.labour.outcome.ProblemCode.NO_REFUND_FAILED;
 import static om.gov.mol.labour.party.Role.*;
 import static om.gov.mol.labour.transfer.TransferLaw.DUES;
 import static om.gov.mol.labour.transfer.TransferLaw.EFFECTS;
@@ -21,6 +22,7 @@ import om.gov.mol.labour.transfer.TransferCommand.PaymentUnknown;
 import om.gov.mol.labour.transfer.TransferCommand.ReceiptNumbered;
 import om.gov.mol.labour.transfer.TransferCommand.RefundReported;
 import om.gov.mol.labour.transfer.TransferCommand.ReminderDue;
+import om.gov.mol.labour.transfer.TransferCommand.RepeatRefund;
 import om.gov.mol.labour.transfer.TransferCommand.ResumeAfterReport;
 import om.gov.mol.labour.transfer.TransferCommand.SuspendForReport;
 import om.gov.mol.labour.transfer.TransferCommand.Unfit;
@@ -52,6 +54,10 @@ final class TransferSteadyRows {
                     .does(GatewayReports::refundReported),
             row("T36", TransferState.class, ReceiptNumbered.class, PAYMENTS)
                     .says("The receipt has its number, without gaps.").does(GatewayReports::receiptNumbered),
+            row("T37", TransferState.class, RepeatRefund.class, NEW_EMPLOYER, CURRENT_EMPLOYER, OFFICER)
+                    .barredBy(NO_REFUND_FAILED, Repaying::nothingFailed)
+                    .says("Money that could not be paid back is tried again, to the account now named.")
+                    .does(Repaying::repeat),
             row("T40", Open.class, ReminderDue.class, CLOCK)
                     .says("A reminder precedes every lapse.").does(Waiting::remind),
             row("T41", Open.class, DeadlineRecounted.class, CLOCK)

@@ -199,7 +199,7 @@ public final class TransferTable {
     private TransferTable() {}
 
     static <K extends Command> RowBuilder<Transfer, K, TransferFacts> row(
-            String id, Class<? extends State> from, Class<K> on, Role by) {
+            String id, Class<? extends State> from, Class<K> on, Role... by) {
         return new RowBuilder<>(id, from, on, Set.of(by));
     }
 

@@ -71,6 +71,7 @@ class AbscondingFormsTest {
             Map.entry(new DepositForm.WithdrawRefund(), new DepositCommand.WithdrawRefund()),
             Map.entry(new DepositForm.ApproveRefund("w"), new DepositCommand.ApproveRefund("w")),
             Map.entry(new DepositForm.DenyRefund("R", "n"), new DepositCommand.DenyRefund("R", "n")),
+            Map.entry(new ReportForm.RepeatRefund(ACCOUNT), new ReportCommand.RepeatRefund(new Iban(ACCOUNT))),
             Map.entry(new DepositForm.RetryRefund(ACCOUNT), new DepositCommand.RetryRefund(new Iban(ACCOUNT))));
 
     @Test

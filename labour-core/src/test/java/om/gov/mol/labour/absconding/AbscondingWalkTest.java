@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Random walks over the four tables: what must never happen does not, and every row is taken. */
 class AbscondingWalkTest {
 
-    private static final int WALKS = 800;
+    private static final int WALKS = 1200;
     private static final int THROWS = 400;
     /** Divides evenly by every number of choices up to ten. */
     private static final int SIDES = 5040;

@@ -106,6 +106,7 @@ final class Samples {
                 new ReportCommand.NoticeUndelivered("REPORT_REGISTERED.worker", "SMS", "BARRED"),
                 new ReportCommand.AgencyAcknowledged(AgencyRequest.Kind.SET_ALERT),
                 new ReportCommand.PaymentReported("p1", new PaymentNews.Pending()),
+                new ReportCommand.RepeatRefund(OTHER_ACCOUNT),
                 new ReportCommand.RefundReported("p1", "p1-r1", RefundStatus.REFUNDED, null),
                 new ReportCommand.ReceiptNumbered("p1", "1"));
     }

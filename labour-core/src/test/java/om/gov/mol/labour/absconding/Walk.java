@@ -106,6 +106,7 @@ final class Walk {
                 .filter(row -> row.by().stream().noneMatch(SYSTEM::contains))
                 .filter(row -> !moves || row.to() != null || PAYING.contains(row.on()))
                 .filter(row -> !ends(row) || dice.once(5))
+                .filter(row -> row.on() != ReportCommand.RepeatRefund.class)
                 .toList();
         if (open.isEmpty()) {
             passTime(now);
@@ -223,6 +224,10 @@ final class Walk {
                     .findFirst();
             if (open.isPresent()) {
                 refund(payment, open.get());
+                return;
+            }
+            if (!payment.failedRefunds().isEmpty() && dice.once(2)) {
+                decide(new ReportCommand.RepeatRefund(Samples.OTHER_ACCOUNT), Role.EMPLOYER);
                 return;
             }
         }

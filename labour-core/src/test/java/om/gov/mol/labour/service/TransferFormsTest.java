@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import om.gov.mol.labour.party.Iban;
 import om.gov.mol.labour.transfer.Appointment;
 import om.gov.mol.labour.transfer.SubmitTransfer;
 import om.gov.mol.labour.transfer.TransferCommand;
@@ -53,6 +54,10 @@ class TransferFormsTest {
                 Arguments.of(
                         new TransferForm.Stop("COURT_ORDER", "12/2026"),
                         new TransferCommand.Stop("COURT_ORDER", "12/2026")),
+                Arguments.of(new TransferForm.RepeatRefund(" "), new TransferCommand.RepeatRefund(null)),
+                Arguments.of(
+                        new TransferForm.RepeatRefund("om81 0180 0000 0129 9123 456"),
+                        new TransferCommand.RepeatRefund(new Iban("OM810180000001299123456"))),
                 Arguments.of(new TransferForm.VisaIssued(" V-1 "), new TransferCommand.VisaIssued("V-1")),
                 Arguments.of(new TransferForm.VisaRefused(null), new TransferCommand.VisaRefused("")),
                 Arguments.of(new TransferForm.VisaRefused("SECURITY"), new TransferCommand.VisaRefused("SECURITY")),

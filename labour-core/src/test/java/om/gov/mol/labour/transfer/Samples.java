@@ -55,6 +55,7 @@ final class Samples {
                     new TransferCommand.FeePaid(PAYMENT, CAPTURE, List.of()),
                     new TransferCommand.CapturedWithoutPurpose(PAYMENT, List.of(CAPTURE), PaymentStatus.EXPIRED),
                     new TransferCommand.RefundReported(PAYMENT, "r1", RefundStatus.REFUNDED, null),
+                    new TransferCommand.RepeatRefund(null),
                     new TransferCommand.ReceiptNumbered(PAYMENT, "1"),
                     new TransferCommand.ConsentTimePassed(),
                     new TransferCommand.AnswerTimePassed(),

@@ -124,9 +124,12 @@ final class Walk {
                 .filter(row -> row.from().isInstance(state))
                 .filter(row -> row.by().stream().noneMatch(SYSTEM::contains))
                 .filter(row -> row.to() != TransferState.Closed.class || dice.once(8))
+                .filter(row -> row.on() != TransferCommand.RepeatRefund.class)
                 .toList();
-        Row<Transfer, TransferFacts> row = dice.of(open);
-        decide(acts.of(row.on()), row.by().iterator().next());
+        if (!open.isEmpty()) {
+            Row<Transfer, TransferFacts> row = dice.of(open);
+            decide(acts.of(row.on()), dice.of(row.by().stream().sorted().toList()));
+        }
     }
 
     /** Anything by anybody; what belongs to the system is never said by people. */
@@ -206,10 +209,14 @@ final class Walk {
                 return;
             }
             Optional<Refund> open = payment.refunds().stream()
-                    .filter(refund -> refund.status() != RefundStatus.REFUNDED)
+                    .filter(refund -> refund.status() == RefundStatus.DUE || refund.status() == RefundStatus.PENDING)
                     .findFirst();
             if (open.isPresent()) {
                 refund(payment, open.get());
+                return;
+            }
+            if (!payment.failedRefunds().isEmpty() && dice.once(2)) {
+                decide(new TransferCommand.RepeatRefund(null), payment.payer());
                 return;
             }
         }

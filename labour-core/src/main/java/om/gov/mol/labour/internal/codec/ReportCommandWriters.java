@@ -38,6 +38,7 @@ import om.gov.mol.labour.absconding.ReportCommand.RefundReported;
 import om.gov.mol.labour.absconding.ReportCommand.Register;
 import om.gov.mol.labour.absconding.ReportCommand.Reject;
 import om.gov.mol.labour.absconding.ReportCommand.ReminderDue;
+import om.gov.mol.labour.absconding.ReportCommand.RepeatRefund;
 import om.gov.mol.labour.absconding.ReportCommand.Reply;
 import om.gov.mol.labour.absconding.ReportCommand.ReviewTimePassed;
 import om.gov.mol.labour.absconding.ReportCommand.SendBack;
@@ -78,6 +79,7 @@ final class ReportCommandWriters {
                     into.open().put("request", ReportRequestCodec.writeOpen(command.request()));
                     Fields.statement(into.secret(), command.request().statement());
                 })
+                .with(RepeatRefund.class, (command, into) -> Fields.account(into.secret(), command.to()))
                 .with(Reply.class, (command, into) -> statement(command.statement(), command.evidence(), into))
                 .with(Correct.class, (command, into) -> {
                     into.open().put("absentSince", command.absentSince());

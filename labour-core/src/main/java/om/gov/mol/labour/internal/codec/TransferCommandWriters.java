@@ -42,6 +42,7 @@ import om.gov.mol.labour.transfer.TransferCommand.ReceiptNumbered;
 import om.gov.mol.labour.transfer.TransferCommand.RefundReported;
 import om.gov.mol.labour.transfer.TransferCommand.Reject;
 import om.gov.mol.labour.transfer.TransferCommand.ReminderDue;
+import om.gov.mol.labour.transfer.TransferCommand.RepeatRefund;
 import om.gov.mol.labour.transfer.TransferCommand.ResumeAfterReport;
 import om.gov.mol.labour.transfer.TransferCommand.Stop;
 import om.gov.mol.labour.transfer.TransferCommand.Submit;
@@ -142,6 +143,7 @@ final class TransferCommandWriters {
                                 command.status(),
                                 command.gatewayReference(),
                                 into))
+                .with(RepeatRefund.class, (command, into) -> Fields.account(into.secret(), command.to()))
                 .with(ReceiptNumbered.class, (command, into) -> receipt(command.payment(), command.number(), into));
     }
 

@@ -1,5 +1,6 @@
 package om.gov.mol.labour.internal.codec;
 
+import java.util.Set;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.transfer.TransferEvent;
 import om.gov.mol.labour.transfer.TransferEvent.Submitted;
@@ -9,11 +10,12 @@ import om.gov.mol.labour.transfer.TransferRequest;
  * Events of transfers: {@code {"event":"VisaIssued","format":1,…}}. Each event has a format of its own. Deterministic and
  * thread-safe.
  *
- * <p>{@link #write} holds everything. {@link #writeParted} keeps free text apart, for a journal whose open part lasts for
- * ever; read without its secret part, an event has empty text there and still replays.
+ * <p>{@link #write} holds everything. {@link #writeParted} keeps free text and account numbers apart, for a journal whose
+ * open part lasts for ever; read without its secret part, an event has empty text there and no account, and still replays.
  */
 public final class TransferEventCodec {
 
+    private static final Parting PARTING = new Parting(Set.of(Fields.ACCOUNT));
     private static final Envelope ENVELOPE =
             new Envelope("event", TransferEventVariants.EVENTS.names(), Upcasts.none());
 
@@ -25,14 +27,14 @@ public final class TransferEventCodec {
         return TransferEventVariants.EVENTS.write(event, ENVELOPE.begin(name));
     }
 
-    /** The event with its free text apart: the proof of a no-approval case. */
+    /** The event with the proof of a no-approval case and account numbers apart. */
     public static Written writeParted(TransferEvent event) {
         if (event instanceof Submitted submitted && !submitted.request().proof().isEmpty()) {
             JsonObject secret =
                     new JsonObject().put(RequestCodec.PROOF, submitted.request().proof());
             return new Written(write(proven(submitted, "")), secret);
         }
-        return new Written(write(event), new JsonObject());
+        return PARTING.part(write(event));
     }
 
     /**
@@ -50,8 +52,8 @@ public final class TransferEventCodec {
      * @throws UnreadablePayload if it is an unknown event, of a newer format, or broken
      */
     public static TransferEvent read(Written parts) {
-        TransferEvent event = read(parts.open());
         String proof = parts.secret().textOrNull(RequestCodec.PROOF);
+        TransferEvent event = read(proof == null ? PARTING.whole(parts) : parts.open());
         return proof != null && event instanceof Submitted submitted ? proven(submitted, proof) : event;
     }
 

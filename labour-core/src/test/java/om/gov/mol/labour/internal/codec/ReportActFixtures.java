@@ -109,6 +109,7 @@ final class ReportActFixtures {
                 new ReportCommand.NoticeUndelivered("REPORT_APPROVED", "SMS", "BARRED"),
                 new ReportCommand.AgencyAcknowledged(AgencyRequest.Kind.SET_ALERT),
                 new ReportCommand.PaymentReported(TICKET.key(), new PaymentNews.Settled(CAPTURE, List.of())),
+                new ReportCommand.RepeatRefund(ACCOUNT),
                 new ReportCommand.RefundReported(TICKET.key(), "r-1", RefundStatus.REFUNDED, "gr-1"),
                 new ReportCommand.ReceiptNumbered(TICKET.key(), "2022-000018"));
     }

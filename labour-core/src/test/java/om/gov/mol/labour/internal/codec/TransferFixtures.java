@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import om.gov.mol.labour.party.Iban;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.payment.PaymentStatus;
 import om.gov.mol.labour.payment.RefundStatus;
@@ -154,6 +155,7 @@ final class TransferFixtures {
                 new TransferCommand.FeePaid(OPEN.key(), CAPTURE, List.of(CAPTURE)),
                 new TransferCommand.CapturedWithoutPurpose(OPEN.key(), List.of(CAPTURE), PaymentStatus.EXPIRED),
                 new TransferCommand.RefundReported(OPEN.key(), "r-1", RefundStatus.REFUNDED, "gr-1"),
+                new TransferCommand.RepeatRefund(new Iban("OM810180000001299123456")),
                 new TransferCommand.ReceiptNumbered(OPEN.key(), "2022-000017"));
     }
 

@@ -66,6 +66,7 @@ final class ReportActs {
             entry("withdrawRefund", with -> new DepositForm.WithdrawRefund()),
             entry("approveRefund", with -> new DepositForm.ApproveRefund(with.text(REASON))),
             entry("denyRefund", with -> new DepositForm.DenyRefund(with.text(REASON), with.text(NOTE))),
+            entry("repeatRefund", with -> new ReportForm.RepeatRefund(with.text("iban"))),
             entry("retryRefund", with -> new DepositForm.RetryRefund(with.text("iban"))));
 
     private ReportActs() {}

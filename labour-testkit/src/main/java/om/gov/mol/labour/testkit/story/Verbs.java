@@ -77,6 +77,7 @@ final class Verbs {
         form(verbs, "transfer.", Set.of("certificate"), "fit", "unfit");
         form(verbs, "transfer.", Set.of("card", "expires"), "cardIssued");
         form(verbs, "transfer.", Set.of("days", "reason"), "extend");
+        form(verbs, "transfer.", Set.of("iban"), "repeatRefund");
         report(verbs);
         return Map.copyOf(verbs);
     }
@@ -93,7 +94,7 @@ final class Verbs {
         form(verbs, REPORTS, Set.of("officer"), "assign");
         form(verbs, REPORTS, Set.of("days", "reason"), "extend");
         form(verbs, REPORTS, Set.of("on", "leaving"), "departed");
-        form(verbs, REPORTS, Set.of("iban"), "retryRefund");
+        form(verbs, REPORTS, Set.of("iban"), "retryRefund", "repeatRefund");
         form(verbs, REPORTS, Set.of("ground", "iban"), "requestRefund");
         Shape evidence = Shape.list(Shape.TEXT);
         verbs.put(REPORTS + "reply", Shape.object(Map.of("statement", Shape.FIELD, "evidence", evidence)));
