@@ -58,9 +58,16 @@ class TextsTest {
         Texts texts = Texts.bundle(subject);
         assertThat(texts.keys(Language.ARABIC))
                 .isNotEmpty()
+                .filteredOn(key -> hasLetters(template(subject, "ar", key)))
+                .isNotEmpty()
                 .allSatisfy(key -> assertThat(template(subject, "ar", key)).matches("(?s).*\\p{IsArabic}.*"));
         assertThat(texts.keys(Language.ENGLISH))
                 .allSatisfy(key -> assertThat(template(subject, "en", key)).doesNotMatch("(?s).*\\p{IsArabic}.*"));
+    }
+
+    /** Some texts only put their arguments in order. */
+    private static boolean hasLetters(String template) {
+        return PLACEHOLDER.matcher(template).replaceAll("").codePoints().anyMatch(Character::isLetter);
     }
 
     @ParameterizedTest
@@ -148,9 +155,15 @@ class TextsTest {
                             .matcher(template(subject, tag, key))
                             .results()
                             .map(TextsTest::name)
+                            .filter(name -> !(name.equals("number") && saysTheNumber(key)))
                             .collect(Collectors.toCollection(TreeSet::new)));
         }
         return placeholders;
+    }
+
+    /** Arabic says one and two by the word itself. */
+    private static boolean saysTheNumber(String key) {
+        return key.endsWith(".one") || key.endsWith(".two");
     }
 
     private static String name(MatchResult placeholder) {
