@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MadeUpRegistry implements LabourRegistry {
 
-    private static final int PERMIT_YEARS = 2;
     private static final Map<String, CommercialRegistration> SIGNATORIES = Map.of(
             "10000011", MadeUpRecords.FIRST,
             "10000021", MadeUpRecords.SECOND,
@@ -88,7 +87,7 @@ final class MadeUpRegistry implements LabourRegistry {
             return;
         }
         if (change instanceof RegistryChange.PermitRenewed renewed) {
-            PermitRecord permit = MadeUpRecords.permit(renewed.paidOn().plusYears(PERMIT_YEARS));
+            PermitRecord permit = MadeUpRecords.permit(renewed.paidOn().plusMonths(renewed.months()));
             worker = changed(worker.employer(), permit, worker.status());
         } else if (change instanceof RegistryChange.WorkerTransferred moved) {
             LocalDate cardExpires = moved.cardExpires();

@@ -66,6 +66,7 @@ final class Absence {
             return new Result(Answer.MET, counted, null);
         }
         boolean stated = request.employer() instanceof EmployerId.Individual
+                && facts.value(ReportParameters.WAGE_STATEMENT_ENOUGH)
                 && request.evidence().contains(WAGE_STATEMENT);
         if (stated) {
             return new Result(Answer.MET, Map.of("attached", WAGE_STATEMENT), null);

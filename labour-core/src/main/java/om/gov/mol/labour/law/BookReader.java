@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.internal.json.JsonFault;
 import om.gov.mol.labour.internal.json.JsonObject;
@@ -20,6 +19,9 @@ final class BookReader {
 
     private static final Set<String> BOOK_KEYS = Set.of("book", "about", "parameters");
     private static final Set<String> PARAMETER_KEYS = Set.of("id", "unit", "governs", "ar", "en", "values");
+
+    /** Stands in for a sentence that is missing, while the rest is looked at. */
+    private static final Sentence NO_SENTENCE = new Sentence("-", "-");
 
     private final List<At> faults = new ArrayList<>();
     private final Map<Parameter<?>, List<Entry>> read = new HashMap<>();
@@ -92,14 +94,26 @@ final class BookReader {
         }
         Optional<Sentence> sentence = sentence(parameter, object, base);
         if (sentence.isEmpty()) {
-            fault(object, object.textOrNull("en") == null ? "en" : "ar", Reason.NO_SENTENCE);
-            return List.of();
+            fault(object, missing(object.textOrNull("en")) ? "en" : "ar", Reason.NO_SENTENCE);
         }
-        EntryReader reader = new EntryReader(parameter, sentence.get(), faults);
+        EntryReader reader = new EntryReader(parameter, sentence.orElse(NO_SENTENCE), faults);
+        List<JsonObject> values = object.objects("values");
         List<Entry> entries =
-                object.objects("values").stream().map(reader::read).collect(Collectors.toList());
-        checkRanges(parameter, object, entries);
+                values.stream().flatMap(value -> entry(reader, value).stream()).toList();
+        if (entries.size() == values.size()) {
+            checkRanges(parameter, object, entries);
+        }
         return entries;
+    }
+
+    /** One line of values; nothing where it cannot be read, so that the lines after it are looked at as well. */
+    private Optional<Entry> entry(EntryReader reader, JsonObject value) {
+        try {
+            return Optional.of(reader.read(value));
+        } catch (JsonFault fault) {
+            faults.add(new At(fault.pointer(), Reason.MALFORMED));
+            return Optional.empty();
+        }
     }
 
     private static Optional<Sentence> sentence(Parameter<?> parameter, JsonObject object, @Nullable Rulebook base) {
@@ -108,10 +122,14 @@ final class BookReader {
         if (base != null && arabic == null && english == null) {
             return Optional.of(base.sentence(parameter, LocalDate.MAX));
         }
-        if (arabic == null || english == null || arabic.isBlank() || english.isBlank()) {
+        if (arabic == null || english == null || missing(arabic) || missing(english)) {
             return Optional.empty();
         }
         return Optional.of(new Sentence(arabic, english));
+    }
+
+    private static boolean missing(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     private void checkRanges(Parameter<?> parameter, JsonObject object, List<Entry> entries) {
@@ -125,7 +143,7 @@ final class BookReader {
                 checkNeighbours(entries.get(i - 1), entry, at + "/from");
             }
         }
-        if (entries.isEmpty() || (parameter.unit().alwaysKnown() && !covers(entries))) {
+        if (entries.isEmpty() || (parameter.alwaysKnown() && !covers(entries))) {
             fault(object, "values", Reason.NOT_COVERED);
         }
     }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Conditions {
 
-    private static final Definitions DEFINE = new Definitions();
+    private static final Definitions DEFINE = Definitions.ofProcedures();
 
     /** The service is open in that governorate, through that channel, on that day. */
     public static final Parameter<Boolean> SERVICE_OPEN = condition("serviceOpen", SUBMISSION);

@@ -10,7 +10,22 @@ import org.joda.money.Money;
 /** Makes the parameters of one class and keeps them in the order in which they are written there. */
 final class Definitions {
 
+    private final boolean fromThePilotOn;
     private final List<Parameter<?>> all = new ArrayList<>();
+
+    private Definitions(boolean fromThePilotOn) {
+        this.fromThePilotOn = fromThePilotOn;
+    }
+
+    /** Parameters of procedures: every period and policy has a value from {@link Rulebook#COVERED_FROM} on. */
+    static Definitions ofProcedures() {
+        return new Definitions(true);
+    }
+
+    /** Parameters that have values from the day on which they became law. */
+    static Definitions sinceTheirLaw() {
+        return new Definitions(false);
+    }
 
     List<Parameter<?>> all() {
         return List.copyOf(all);
@@ -49,7 +64,7 @@ final class Definitions {
     }
 
     <T> Parameter<T> define(String id, Unit unit, Governs governs, Function<String, T> parser) {
-        Parameter<T> parameter = new Parameter<>(id, unit, governs, parser);
+        Parameter<T> parameter = new Parameter<>(id, unit, governs, parser, fromThePilotOn && unit.alwaysKnown());
         all.add(parameter);
         return parameter;
     }

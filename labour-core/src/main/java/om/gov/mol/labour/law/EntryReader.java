@@ -46,7 +46,7 @@ final class EntryReader {
             throw object.fault("value", JsonFault.Kind.MISSING);
         }
         String text = text(object);
-        boolean good = text == null ? !parameter.unit().alwaysKnown() : BookReader.isValue(parameter, text);
+        boolean good = text == null ? !parameter.alwaysKnown() : BookReader.isValue(parameter, text);
         if (!good) {
             faults.add(new At(object.pointer() + "/value", Reason.BAD_VALUE));
         }

@@ -22,7 +22,7 @@ import om.gov.mol.labour.party.Role;
  */
 public final class Parameters {
 
-    private static final Definitions DEFINE = new Definitions();
+    private static final Definitions DEFINE = Definitions.ofProcedures();
 
     /** Where and through which channel new transfers are taken. */
     public static final Parameter<RollOut> TRANSFER_SERVICE_OPEN =
@@ -124,8 +124,8 @@ public final class Parameters {
     private Parameters() {}
 
     /**
-     * Every parameter of the library: those of this class, {@link Conditions}, {@link Tariffs}, {@link ReportParameters} and
-     * {@link ReportConditions}.
+     * Every parameter of the library: those of this class, {@link Conditions}, {@link Tariffs}, {@link ReportParameters},
+     * {@link ReportConditions} and {@link LaterParameters}.
      */
     public static List<Parameter<?>> all() {
         return Catalogue.ALL;
@@ -136,10 +136,15 @@ public final class Parameters {
         return Optional.ofNullable(Catalogue.BY_ID.get(id));
     }
 
-    /** Read only after the three classes are there. */
+    /** Read only after all the classes are there. */
     private static final class Catalogue {
         static final List<Parameter<?>> ALL = Stream.of(
-                        DEFINE.all(), Conditions.all(), Tariffs.all(), ReportParameters.all(), ReportConditions.all())
+                        DEFINE.all(),
+                        Conditions.all(),
+                        Tariffs.all(),
+                        ReportParameters.all(),
+                        ReportConditions.all(),
+                        LaterParameters.all())
                 .flatMap(List::stream)
                 .toList();
         static final Map<String, Parameter<?>> BY_ID =

@@ -16,7 +16,7 @@ import org.joda.money.Money;
  */
 public final class ReportParameters {
 
-    private static final Definitions DEFINE = new Definitions();
+    private static final Definitions DEFINE = Definitions.ofProcedures();
 
     /** Where and through which channel new reports are taken. */
     public static final Parameter<RollOut> SERVICE_OPEN =
@@ -41,6 +41,9 @@ public final class ReportParameters {
     /** A worker who has been in the country for fewer months needs no proof of wages. */
     public static final Parameter<Integer> WAGE_RELIEF_MONTHS =
             DEFINE.months("report.evidence.wages.reliefMonths", SUBMISSION);
+    /** Whether an individual's written statement on wages proves them. */
+    public static final Parameter<Boolean> WAGE_STATEMENT_ENOUGH =
+            DEFINE.truth("report.evidence.wages.statementEnough", SUBMISSION);
     /** When the ticket is paid. */
     public static final Parameter<TicketPayment> TICKET_PAYMENT =
             DEFINE.choice("report.ticket.payment", SUBMISSION, TicketPayment.class);

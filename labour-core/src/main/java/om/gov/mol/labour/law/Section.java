@@ -16,8 +16,9 @@ public enum Section {
     CANCELLATION("report\\.cancellation\\..*"),
     THRESHOLD("report\\.threshold\\..*"),
     FEES("(dues|fee|fine|permit|transfer)\\..*"),
-    /** Whatever no other part has. */
-    ALL_SERVICES(".*");
+    ALL_SERVICES("(calendar|ePayment|payment|professions)\\..*"),
+    /** {@link LaterParameters}, and whatever no other part has. */
+    LATER(".*");
 
     private final Pattern ids;
 
@@ -31,7 +32,7 @@ public enum Section {
         return Arrays.stream(values())
                 .filter(section -> section.ids.matcher(parameter.id()).matches())
                 .findFirst()
-                .orElse(ALL_SERVICES);
+                .orElse(LATER);
     }
 
     /** The heading, such as <i>Conditions of a transfer</i>. */

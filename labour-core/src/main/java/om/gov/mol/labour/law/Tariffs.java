@@ -18,7 +18,7 @@ import org.joda.money.Money;
  */
 public final class Tariffs {
 
-    private static final Definitions DEFINE = new Definitions();
+    private static final Definitions DEFINE = Definitions.ofProcedures();
 
     /** The fee of a transfer. */
     public static final Parameter<Money> TRANSFER_FEE = DEFINE.omr("transfer.fee");

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A worker's permit to practise (labour card).
  *
  * @param category the tariff category, such as {@code CATEGORY_3}
+ * @param issued the day of its issue or of its last renewal
  * @param expires the last day on which it is valid
  */
 public record PermitRecord(

@@ -19,8 +19,10 @@ public sealed interface RegistryChange {
      * The renewal fee was paid: the permit is valid again.
      *
      * @param paidOn the day of capture, from which the registry counts the new term
+     * @param months the new term by the law of that day
      */
-    record PermitRenewed(CivilNumber worker, PermitNumber permit, LocalDate paidOn) implements RegistryChange {}
+    record PermitRenewed(CivilNumber worker, PermitNumber permit, LocalDate paidOn, int months)
+            implements RegistryChange {}
 
     /**
      * The worker now works for the new employer: old permit closed, new permit opened, occupation and contract entered,

@@ -36,6 +36,16 @@ final class Asking {
         return moment.facts().value(Parameters.WORKER_CONSENT) == Consent.REQUIRED || caseDemandsConsent(moment);
     }
 
+    /** The law of the day of submission has the current employer asked, cases apart. */
+    static boolean approvalRequired(Moment<Transfer, ?, TransferFacts> moment) {
+        return moment.facts().value(Parameters.APPROVAL_REQUIRED);
+    }
+
+    /** The current employer is next: he is to be asked, and no case is claimed. */
+    static boolean approvalPath(Moment<Transfer, ?, TransferFacts> moment) {
+        return moment.file().request().needsApproval() && approvalRequired(moment);
+    }
+
     private static boolean caseDemandsConsent(Moment<Transfer, ?, TransferFacts> moment) {
         NoApprovalCase claimed = moment.command() instanceof SubmitWithoutApproval asked
                 ? asked.request().noApproval()
@@ -60,13 +70,11 @@ final class Asking {
     }
 
     static Decision<Transfer> askOfficer(Moment<Transfer, SubmitWithoutApproval, TransferFacts> moment) {
-        TransferFacts facts = moment.facts();
-        return submitted(
-                moment.command().request(),
-                facts,
-                new AwaitingOfficer(OfficerTask.NO_APPROVAL_CASE),
-                TransferClock.untilOfficer(facts),
-                claimed(facts, Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER, Role.WORKER));
+        return askingOfficer(moment.command().request(), moment.facts(), OfficerTask.NO_APPROVAL_CASE);
+    }
+
+    static Decision<Transfer> askNobody(Moment<Transfer, Submit, TransferFacts> moment) {
+        return askingOfficer(moment.command().request(), moment.facts(), OfficerTask.NO_APPROVAL_ASKED);
     }
 
     static Decision<Transfer> askWorkerFirst(Moment<Transfer, SubmitWithoutApproval, TransferFacts> moment) {
@@ -83,7 +91,9 @@ final class Asking {
 
     static Decision<Transfer> consentToOfficer(Moment<Transfer, TransferCommand.Consent, TransferFacts> moment) {
         TransferFacts facts = moment.facts();
-        AwaitingOfficer next = new AwaitingOfficer(OfficerTask.NO_APPROVAL_CASE);
+        boolean claimed = !moment.file().request().needsApproval();
+        AwaitingOfficer next =
+                new AwaitingOfficer(claimed ? OfficerTask.NO_APPROVAL_CASE : OfficerTask.NO_APPROVAL_ASKED);
         Set<Role> told = Set.of(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER);
         WorkerConsented event = new WorkerConsented(next, TransferClock.untilOfficer(facts), told);
         return Decision.<Transfer>accept(event).also(claimed(facts, Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER));
@@ -93,6 +103,15 @@ final class Asking {
         String reason = moment.command().reason();
         Problem unknown = Reasons.unknown(reason, Parameters.DECLINE_REASONS, moment.facts());
         return unknown != null ? refuse(unknown) : Closing.close(moment, ClosingReason.DECLINED_BY_WORKER, reason);
+    }
+
+    private static Decision<Transfer> askingOfficer(TransferRequest request, TransferFacts facts, OfficerTask task) {
+        return submitted(
+                request,
+                facts,
+                new AwaitingOfficer(task),
+                TransferClock.untilOfficer(facts),
+                claimed(facts, Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER, Role.WORKER));
     }
 
     private static Decision<Transfer> askingWorker(TransferRequest request, TransferFacts facts) {

@@ -2,6 +2,7 @@ package om.gov.mol.labour.transfer;
 
 import static om.gov.mol.labour.lifecycle.Decision.accept;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import om.gov.mol.labour.notice.NoticeKind;
 import om.gov.mol.labour.notice.Tell;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
+import om.gov.mol.labour.party.PermitNumber;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.payment.Capture;
 import om.gov.mol.labour.payment.Payment;
@@ -190,9 +192,17 @@ final class Paying {
         WorkerRecord worker = moment.facts().worker();
         PermitRecord permit = worker == null ? null : worker.permit();
         return renews && permit != null
-                ? List.of(new ChangeRegistry(new PermitRenewed(
-                        moment.file().request().worker(), permit.number(), WorkingCalendar.dateOf(capture.at()))))
+                ? List.of(new ChangeRegistry(renewed(moment, permit.number(), WorkingCalendar.dateOf(capture.at()))))
                 : List.of();
+    }
+
+    private static PermitRenewed renewed(
+            Moment<Transfer, DuesPaid, TransferFacts> moment, PermitNumber permit, LocalDate paidOn) {
+        int months = moment.facts()
+                .rulebook()
+                .at(Parameters.PERMIT_RENEWAL_MONTHS, paidOn)
+                .value();
+        return new PermitRenewed(moment.file().request().worker(), permit, paidOn, months);
     }
 
     /** What of a quote the registry had named as open debts. */

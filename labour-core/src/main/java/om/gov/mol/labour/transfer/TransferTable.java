@@ -61,9 +61,15 @@ public final class TransferTable {
     // spotless:off: a row is to be read as a line of the table
     private static final List<Row<Transfer, TransferFacts>> ASKING = List.of(
             row("T01", Unopened.class, Submit.class, NEW_EMPLOYER).to(AwaitingCurrentEmployer.class)
-                    .when("consent not required", moment -> !Asking.consentRequired(moment)).law(REQUEST)
+                    .when("approval and no consent required",
+                            moment -> Asking.approvalRequired(moment) && !Asking.consentRequired(moment)).law(REQUEST)
                     .says("All conditions are met: the current employer and the worker are told; worker and licence are reserved.")
                     .does(Asking::askCurrentEmployer),
+            row("T01o", Unopened.class, Submit.class, NEW_EMPLOYER).to(AwaitingOfficer.class)
+                    .when("neither approval nor consent required",
+                            moment -> !Asking.approvalRequired(moment) && !Asking.consentRequired(moment))
+                    .says("The law of the day asks for no approval at all: both employers and the worker are told, an officer decides.")
+                    .does(Asking::askNobody),
             row("T02", Unopened.class, Submit.class, NEW_EMPLOYER).to(AwaitingWorker.class)
                     .when("consent required", Asking::consentRequired)
                     .says("All conditions are met and the worker must agree first: he is asked before his employer learns of it.")
@@ -76,10 +82,10 @@ public final class TransferTable {
                     .when("consent required", Asking::consentRequired).law(NO_APPROVAL)
                     .says("No approval is needed but the worker's consent is.").does(Asking::askWorkerFirst),
             row("T05", AwaitingWorker.class, Consent.class, WORKER).to(AwaitingCurrentEmployer.class)
-                    .when("approval path", moment -> moment.file().request().needsApproval())
+                    .when("approval path", Asking::approvalPath)
                     .says("The worker agrees; now the current employer is asked.").does(Asking::consentToApproval),
             row("T06", AwaitingWorker.class, Consent.class, WORKER).to(AwaitingOfficer.class)
-                    .when("no-approval path", moment -> !moment.file().request().needsApproval()).law(NO_APPROVAL)
+                    .when("no-approval path", moment -> !Asking.approvalPath(moment)).law(NO_APPROVAL)
                     .says("The worker agrees; an officer looks at the proof.").does(Asking::consentToOfficer),
             row("T07", AwaitingWorker.class, Decline.class, WORKER).to(Closed.class)
                     .says("The worker does not want it, with a coded reason.").does(Asking::declined));

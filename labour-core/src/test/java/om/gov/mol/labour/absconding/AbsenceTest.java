@@ -95,6 +95,10 @@ class AbsenceTest {
                         .answer())
                 .isEqualTo(Answer.MET);
         assertThat(problems(world.request())).isEmpty();
+        world.policies.put("report.evidence.wages.statementEnough", "false");
+        assertThat(Absence.wagesProven(world.request().corrected(World.LEFT, "", word), facts())
+                        .answer())
+                .isEqualTo(Answer.NOT_MET);
     }
 
     @Test

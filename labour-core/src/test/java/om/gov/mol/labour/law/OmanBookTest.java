@@ -51,7 +51,7 @@ class OmanBookTest {
                 .filter(day -> OMAN.find(parameter, day).isEmpty())
                 .toList();
 
-        assertThat(parameter.unit().alwaysKnown() ? without : List.of()).isEmpty();
+        assertThat(parameter.alwaysKnown() ? without : List.of()).isEmpty();
     }
 
     @ParameterizedTest

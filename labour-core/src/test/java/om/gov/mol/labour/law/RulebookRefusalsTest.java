@@ -93,6 +93,34 @@ class RulebookRefusalsTest {
     }
 
     @Test
+    void everyFaultOfADocumentIsToldAtOnceAndInItsOrder() {
+        String fee = """
+                ,{"id":"transfer.fee","unit":"FACTOR","governs":"DECISION","en":" ","values":[
+                {"from":"2019-02-29","value":"5","decision":"D","confidence":"PRESS"},
+                {"from":"2020-01-01","to":"2019-01-01","value":"five","confidence":"SURE"},
+                {"from":"2022-01-01","value":"5","decision":"D","confidence":"SURE","en":"Five."}]},
+                {"id":"transfer.fees","unit":"OMR","governs":"SETTLEMENT","values":[]}]}""";
+        String wrong = RIGHT.replace("\"2018-12-31\"", "\"2018-12-30\"").replace("]}]}", "]}" + fee);
+
+        assertThatThrownBy(() -> Rulebook.oman().overlay(wrong))
+                .isInstanceOfSatisfying(
+                        RulebookFault.class,
+                        fault -> assertThat(fault.faults())
+                                .map(At::toString)
+                                .containsExactly(
+                                        "/parameters/0/values/1/from: GAP",
+                                        "/parameters/1/unit: WRONG_UNIT",
+                                        "/parameters/1/governs: WRONG_DAY",
+                                        "/parameters/1/en: NO_SENTENCE",
+                                        "/parameters/1/values/0/from: MALFORMED",
+                                        "/parameters/1/values/1/value: BAD_VALUE",
+                                        "/parameters/1/values/1/decision: NO_CITATION",
+                                        "/parameters/1/values/2/confidence: NO_CITATION",
+                                        "/parameters/1/values/2/ar: NO_SENTENCE",
+                                        "/parameters/2/id: UNKNOWN_ID"));
+    }
+
+    @Test
     void whatIsNotJsonIsRefused() {
         assertThatThrownBy(() -> Rulebook.oman().overlay("{"))
                 .isInstanceOf(RulebookFault.class)

@@ -165,12 +165,29 @@ class AskingTest {
 
     @Test
     void whenTheWorkerAgreesToAClaimedCaseAnOfficerLooksAtIt() {
-        Decision<Transfer> said = Asking.consentToOfficer(everythingInOrder().asks(awaitingWorker(), new Consent()));
+        Transfer claimed = Transfers.of(awaitingWorker(), claiming(NoApprovalCase.DISMISSED));
+        Decision<Transfer> said = Asking.consentToOfficer(everythingInOrder().asks(claimed, new Consent()));
 
         Set<Role> employers = Set.of(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER);
         assertThat(event(said)).isEqualTo(new WorkerConsented(WITH_OFFICER, OFFICER, employers));
         assertThat(effects(said))
                 .containsExactly("tell.NO_APPROVAL_CLAIMED.new-employer", "tell.NO_APPROVAL_CLAIMED.current-employer");
+    }
+
+    @Test
+    void whereTheLawAsksForNoApprovalAnOfficerDecidesWithoutAClaimedCase() {
+        Given free = everythingInOrder().law(Parameters.APPROVAL_REQUIRED, "false");
+        Decision<Transfer> asked = Asking.askNobody(free.opens(new Submit(request())));
+        Decision<Transfer> consented = Asking.consentToOfficer(free.asks(awaitingWorker(), new Consent()));
+        AwaitingOfficer officer = new AwaitingOfficer(OfficerTask.NO_APPROVAL_ASKED);
+
+        assertThat(event(asked)).isEqualTo(submitted(request(), officer, OFFICER, Transfers.ALL));
+        assertThat(effects(asked))
+                .containsExactly(
+                        "tell.NO_APPROVAL_CLAIMED.new-employer",
+                        "tell.NO_APPROVAL_CLAIMED.current-employer",
+                        "tell.NO_APPROVAL_CLAIMED.worker");
+        assertThat(((WorkerConsented) event(consented)).next()).isEqualTo(officer);
     }
 
     @Test

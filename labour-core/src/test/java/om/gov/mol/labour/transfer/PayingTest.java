@@ -192,8 +192,17 @@ class PayingTest {
                 .containsExactly("receipt." + FIRST, "tell.DUES_RECEIPT.current-employer", "registry.PermitRenewed");
         assertThat(tells(said, "tell.DUES_RECEIPT.current-employer")).isEqualTo(Map.of("amount", "141.000"));
         assertThat(effect(said, "registry.PermitRenewed"))
-                .isEqualTo(
-                        new ChangeRegistry(new PermitRenewed(People.WORKER, People.PERMIT, LocalDate.of(2026, 3, 2))));
+                .isEqualTo(new ChangeRegistry(
+                        new PermitRenewed(People.WORKER, People.PERMIT, LocalDate.of(2026, 3, 2), 24)));
+    }
+
+    @Test
+    void theNewTermOfThePermitIsTheLawOfTheDayOfCapture() {
+        Given shorter = everythingInOrder().law(Parameters.PERMIT_RENEWAL_MONTHS, "12");
+
+        assertThat(effect(duesPaid(shorter, Bills.dues(), List.of()), "registry.PermitRenewed"))
+                .isEqualTo(new ChangeRegistry(
+                        new PermitRenewed(People.WORKER, People.PERMIT, LocalDate.of(2026, 3, 2), 12)));
     }
 
     @Test

@@ -59,6 +59,21 @@ final class Transfers {
                 deadline("CONSENT", "transfer.worker.consent.days", "2026-03-08T20:00:00Z"));
     }
 
+    /** A case as it would be if something else had been asked for. */
+    static Transfer of(Transfer plain, TransferRequest request) {
+        return new Transfer(
+                plain.id(),
+                plain.reference(),
+                request,
+                plain.state(),
+                plain.deadlines(),
+                List.of(),
+                null,
+                plain.told(),
+                List.of(),
+                plain.openedAt());
+    }
+
     static Transfer awaitingCurrentEmployer() {
         return in(
                 new AwaitingCurrentEmployer(),

@@ -65,6 +65,7 @@ final class Walk {
         world.policies.put(
                 "transfer.currentEmployer.silence", dice.of(List.of("TO_OFFICER", "LAPSES", "DEEMED_APPROVED")));
         world.dues = dice.of(List.of("0.000", "161.000"));
+        world.policies.put("transfer.approval.required", dice.of(List.of("true", "true", "true", "false")));
         world.policies.put("transfer.unpaidDues.afterOfficer", dice.of(List.of("DEBT", "NEW_EMPLOYER_MAY_PAY")));
     }
 

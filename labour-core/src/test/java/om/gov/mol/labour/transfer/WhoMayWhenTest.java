@@ -60,6 +60,10 @@ class WhoMayWhenTest {
 
         assertThat(row(everythingInOrder().opens(submit))).isEqualTo("T01");
         assertThat(row(required.opens(submit))).isEqualTo("T02");
+        assertThat(row(everythingInOrder()
+                        .law(Parameters.APPROVAL_REQUIRED, "false")
+                        .opens(submit)))
+                .isEqualTo("T01o");
         assertThat(row(everythingInOrder().opens(claim))).isEqualTo("T03");
         assertThat(row(required.opens(claim))).isEqualTo("T04");
     }
@@ -68,20 +72,12 @@ class WhoMayWhenTest {
     void whatTheWorkerAgreesToDecidesWhoIsAskedNext() {
         Given worker = everythingInOrder().by(Role.WORKER);
         Transfer plain = Transfers.awaitingWorker();
-        Transfer claimed = new Transfer(
-                plain.id(),
-                plain.reference(),
-                claiming(NoApprovalCase.DISMISSED),
-                plain.state(),
-                plain.deadlines(),
-                List.of(),
-                null,
-                plain.told(),
-                List.of(),
-                plain.openedAt());
+        Transfer claimed = Transfers.of(plain, claiming(NoApprovalCase.DISMISSED));
+        Given free = everythingInOrder().by(Role.WORKER).law(Parameters.APPROVAL_REQUIRED, "false");
 
         assertThat(row(worker.asks(plain, new Consent()))).isEqualTo("T05");
         assertThat(row(worker.asks(claimed, new Consent()))).isEqualTo("T06");
+        assertThat(row(free.asks(plain, new Consent()))).isEqualTo("T06");
     }
 
     private static String row(Moment<Transfer, ? extends TransferCommand, TransferFacts> moment) {

@@ -52,11 +52,16 @@ final class RegistryChangeVariants {
     private static void renewed(PermitRenewed change, JsonObject into) {
         into.put(WORKER, change.worker().value())
                 .put("permit", change.permit().value())
-                .put("paidOn", change.paidOn());
+                .put("paidOn", change.paidOn())
+                .put("months", change.months());
     }
 
     private static PermitRenewed renewed(JsonObject from) {
-        return new PermitRenewed(worker(from), Fields.value(from, "permit", PermitNumber::new), from.date("paidOn"));
+        return new PermitRenewed(
+                worker(from),
+                Fields.value(from, "permit", PermitNumber::new),
+                from.date("paidOn"),
+                Fields.whole(from, "months"));
     }
 
     private static void transferred(WorkerTransferred change, JsonObject into) {

@@ -31,7 +31,7 @@ final class EffectFixtures {
 
     static List<RegistryChange> changes() {
         return List.of(
-                new PermitRenewed(WORKER, new PermitNumber("P-55"), LocalDate.of(2022, 3, 10)),
+                new PermitRenewed(WORKER, new PermitNumber("P-55"), LocalDate.of(2022, 3, 10), 24),
                 new WorkerTransferred(
                         WORKER,
                         CURRENT,

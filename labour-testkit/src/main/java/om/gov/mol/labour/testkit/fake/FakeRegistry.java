@@ -129,7 +129,7 @@ public final class FakeRegistry implements LabourRegistry {
 
     private void make(RegistryChange change) {
         if (change instanceof RegistryChange.PermitRenewed renewed) {
-            put(RegistryChanges.renewed(known(workers, renewed.worker()), renewed.paidOn()));
+            put(RegistryChanges.renewed(known(workers, renewed.worker()), renewed));
         } else if (change instanceof RegistryChange.DebtRecorded debt) {
             put(RegistryChanges.indebted(known(establishments, debt.debtor()), debt.amount()));
         } else if (change instanceof RegistryChange.DebtSettled settled) {

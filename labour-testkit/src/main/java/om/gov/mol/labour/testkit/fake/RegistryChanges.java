@@ -10,6 +10,7 @@ import om.gov.mol.labour.registry.EmployerRecord;
 import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.registry.LicenceRecord;
 import om.gov.mol.labour.registry.PermitRecord;
+import om.gov.mol.labour.registry.RegistryChange.PermitRenewed;
 import om.gov.mol.labour.registry.RegistryChange.ServicesStopped;
 import om.gov.mol.labour.registry.RegistryChange.WorkerTransferred;
 import om.gov.mol.labour.registry.ServiceStop;
@@ -20,7 +21,7 @@ import org.joda.money.Money;
 /** The records after a change. */
 final class RegistryChanges {
 
-    /** For how long the fake registry issues and renews permits. */
+    /** For how long the fake registry issues new permits. */
     private static final int PERMIT_MONTHS = 24;
 
     /** Why services were stopped for an employer who had too many reports. */
@@ -28,9 +29,11 @@ final class RegistryChanges {
 
     private RegistryChanges() {}
 
-    static WorkerRecord renewed(WorkerRecord worker, LocalDate paidOn) {
+    static WorkerRecord renewed(WorkerRecord worker, PermitRenewed renewed) {
         PermitRecord old = Objects.requireNonNull(worker.permit(), "permit");
-        PermitRecord permit = new PermitRecord(old.number(), old.category(), old.issued(), lastDay(paidOn));
+        LocalDate paidOn = renewed.paidOn();
+        LocalDate expires = paidOn.plusMonths(renewed.months()).minusDays(1);
+        PermitRecord permit = new PermitRecord(old.number(), old.category(), paidOn, expires);
         return new WorkerCopy(worker).permit(permit).record();
     }
 

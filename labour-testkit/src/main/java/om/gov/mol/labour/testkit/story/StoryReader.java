@@ -112,7 +112,7 @@ final class StoryReader {
         for (String id : overrides.keys()) {
             Optional<Parameter<?>> amount = Parameters.byId(id)
                     .filter(parameter -> overrides.get(id) == null)
-                    .filter(parameter -> !parameter.unit().alwaysKnown());
+                    .filter(parameter -> !parameter.alwaysKnown());
             amount.ifPresentOrElse(unknown::add, () -> values.put(id, plain(overrides.get(id))));
         }
         try {

@@ -127,7 +127,7 @@ class FakeRegistryReportsTest {
         registry.apply("k2", new RegistryChange.WorkerRestored(MAID, INDIVIDUAL, "AR-1"));
         assertThat(worker(MAID)).isEqualTo(before);
 
-        registry.apply("k3", new RegistryChange.PermitRenewed(MAID, PERMIT, DAY));
+        registry.apply("k3", new RegistryChange.PermitRenewed(MAID, PERMIT, DAY, 24));
         assertThat(worker(MAID).disputeSince()).isEqualTo(DISPUTE);
         assertThat(worker(MAID).resignationAcceptedOn()).isEqualTo(RESIGNED);
         assertThat(worker(MAID).privateEmployer()).isEqualTo(PERSON);

@@ -101,8 +101,8 @@ class FakeRegistryTest {
     }
 
     @Test
-    void aRenewedPermitRunsForTwoYearsFromTheDayOfPayment() {
-        registry.apply("k1", new RegistryChange.PermitRenewed(WORKER, PERMIT, LocalDate.of(2026, 3, 1)));
+    void aRenewedPermitRunsForTheTermOfTheLawFromTheDayOfPayment() {
+        registry.apply("k1", new RegistryChange.PermitRenewed(WORKER, PERMIT, LocalDate.of(2026, 3, 1), 24));
 
         assertThat(registry.worker(WORKER).orElseThrow().permit().expires()).isEqualTo("2028-02-29");
     }
