@@ -9,7 +9,6 @@ import om.gov.mol.labour.lifecycle.Deadline;
 import om.gov.mol.labour.lifecycle.Deadlines;
 import om.gov.mol.labour.lifecycle.Event;
 import om.gov.mol.labour.payment.Payment;
-import om.gov.mol.labour.payment.RefundStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,16 +135,18 @@ public sealed interface AbscondingEvent extends Event<AbscondingReport> {
         }
 
         private static void changed(AbscondingReport.Draft draft, Payment payment) {
-            boolean known = draft.payments.stream().anyMatch(one -> one.key().equals(payment.key()));
-            draft.payments.replaceAll(one -> one.key().equals(payment.key()) ? payment : one);
-            if (!known) {
+            Payment before = draft.payments.stream()
+                    .filter(one -> one.key().equals(payment.key()))
+                    .findFirst()
+                    .orElse(null);
+            if (before == null) {
                 draft.payments.add(payment);
+            } else {
+                draft.payments.set(draft.payments.indexOf(before), payment);
             }
-            payment.refunds().stream()
-                    .filter(refund -> refund.status() == RefundStatus.FAILED)
-                    .map(refund -> "REFUND_FAILED:" + refund.key())
-                    .filter(what -> !draft.attention.contains(what))
-                    .forEach(draft.attention::add);
+            List<String> attention = payment.attention(draft.attention, before);
+            draft.attention.clear();
+            draft.attention.addAll(attention);
         }
     }
 

@@ -157,6 +157,27 @@ public record Payment(
         return List.copyOf(last.values());
     }
 
+    /**
+     * The list of what somebody of the ministry must look at, after a payment has become this one: a refund that failed is
+     * put on it, and taken off again when it is tried once more.
+     *
+     * @param before the payment as it was; absent where it is new
+     */
+    public List<String> attention(List<String> list, @Nullable Payment before) {
+        List<String> all = new ArrayList<>(list);
+        List<String> failedBefore = before == null ? List.of() : before.failures();
+        List<String> failedNow = failures();
+        failedBefore.stream().filter(what -> !failedNow.contains(what)).forEach(all::remove);
+        failedNow.stream().filter(what -> !failedBefore.contains(what)).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private List<String> failures() {
+        return failedRefunds().stream()
+                .map(refund -> "REFUND_FAILED:" + refund.key())
+                .toList();
+    }
+
     /** What could not be paid back and has not been tried again. */
     public List<Refund> failedRefunds() {
         return lastTries().stream()

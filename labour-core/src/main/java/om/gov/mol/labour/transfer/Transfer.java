@@ -143,7 +143,10 @@ public record Transfer(
     }
 
     Transfer attending(String what) {
-        List<String> all = Stream.concat(attention.stream(), Stream.of(what)).toList();
+        return attending(Stream.concat(attention.stream(), Stream.of(what)).toList());
+    }
+
+    Transfer attending(List<String> all) {
         return copy(state, clocks, payments, releaseOn, told, all, suspendedAt);
     }
 

@@ -10,7 +10,6 @@ import om.gov.mol.labour.lifecycle.Deadline;
 import om.gov.mol.labour.lifecycle.Event;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.payment.Payment;
-import om.gov.mol.labour.payment.RefundStatus;
 import om.gov.mol.labour.transfer.TransferState.AwaitingMedical;
 import om.gov.mol.labour.transfer.TransferState.AwaitingOfficer;
 import om.gov.mol.labour.transfer.TransferState.AwaitingResidentCard;
@@ -132,11 +131,8 @@ public sealed interface TransferEvent extends Event<Transfer> {
     record PaymentChanged(Payment payment) implements TransferEvent {
         @Override
         public Transfer applied(Transfer before) {
-            return payment.refunds().stream()
-                    .filter(refund -> refund.status() == RefundStatus.FAILED)
-                    .map(refund -> "REFUND_FAILED:" + refund.key())
-                    .filter(what -> !before.attention().contains(what))
-                    .reduce(before.paying(payment), Transfer::attending, (one, other) -> other);
+            Payment known = before.payment(payment.key()).orElse(null);
+            return before.paying(payment).attending(payment.attention(before.attention(), known));
         }
     }
 

@@ -7,6 +7,7 @@ import om.gov.mol.labour.absconding.ObjectionCommand.DismissObjection;
 import om.gov.mol.labour.absconding.ReportCommand.SendBack;
 import om.gov.mol.labour.law.ReportParameters;
 import om.gov.mol.labour.lifecycle.Claim;
+import om.gov.mol.labour.lifecycle.TellCase;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.registry.AgencyRequest;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,21 @@ class AbscondingReportTest {
         life.does(Role.INSPECTOR, new ReportCommand.FoundCompliant(""));
         assertThat(life.report().claims()).isEmpty();
         assertThat(life.report().isOver()).isTrue();
+    }
+
+    @Test
+    void theTransferOfTheSameWorkerIsToldWhenItTakesEffect() {
+        Life life = Life.inForce();
+        assertThat(life.effect(TellCase.class))
+                .isEqualTo(new TellCase(new Claim("transfer/worker/90000001"), "reportInForce"));
+    }
+
+    @Test
+    void theDayOfRegistrationOrThatOfTheActChoosesTheLaw() {
+        Life life = Life.begins().on("2026-03-01").registered().on("2026-05-01");
+        AbscondingFacts facts = life.world.facts(Role.OFFICER);
+        assertThat(facts.dayFor(ReportParameters.TICKET_PAYMENT)).isEqualTo("2026-03-01");
+        assertThat(facts.dayFor(ReportParameters.EXTENSION_MAX)).isEqualTo("2026-05-01");
     }
 
     @Test

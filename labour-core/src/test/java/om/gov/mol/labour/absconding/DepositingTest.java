@@ -84,6 +84,10 @@ class DepositingTest {
                 RefundGround.LEFT_AT_OWN_COST);
         holds(cancelled(), RefundGround.CANCELLATION_APPROVED);
         assertThat(refusedGrounds(Life.inForce())).containsExactly(RefundGround.values());
+        Life dismissed = Life.inForce()
+                .objects()
+                .officer(Life.SECOND_OFFICER, new ObjectionCommand.DismissObjection("ABSENCE_PROVEN", false, ""));
+        assertThat(refusedGrounds(dismissed)).contains(RefundGround.OBJECTION_UPHELD);
     }
 
     private static Life cancelled() {

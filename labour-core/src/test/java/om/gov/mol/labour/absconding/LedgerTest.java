@@ -60,7 +60,9 @@ class LedgerTest {
         assertThat(life.refused(Role.EMPLOYER, again)).containsExactly(ProblemCode.NO_REFUND_FAILED);
         life.does(Role.PAYMENTS, new ReportCommand.RefundReported(key, key + "-r1", RefundStatus.FAILED, "gw"));
         assertThat(life.ledger().underWay()).isEqualTo(Bills.omr("1.000"));
+        assertThat(life.report().attention()).containsExactly("REFUND_FAILED:" + key + "-r1");
         life.does(Role.EMPLOYER, again);
+        assertThat(life.report().attention()).isEmpty();
         assertThat(life.told(NoticeKind.REFUND_STARTED, Role.EMPLOYER)).containsEntry("amount", "1.000");
         assertThat(life.report().payments().get(0).refunds().get(1).to()).isEqualTo(Samples.OTHER_ACCOUNT);
         assertThat(life.ledger().total()).isEqualTo(Bills.omr("1.000"));

@@ -20,6 +20,8 @@ import om.gov.mol.labour.absconding.ReportState.Closed;
 import om.gov.mol.labour.absconding.ReportState.InForce;
 import om.gov.mol.labour.absconding.ReportState.UnderReview;
 import om.gov.mol.labour.law.ReportParameters;
+import om.gov.mol.labour.notice.NoticeKind;
+import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.party.Role;
 import org.junit.jupiter.api.Test;
@@ -134,7 +136,13 @@ class ReviewingTest {
         life.officer(OFFICER, new Extend(7, reason));
         assertThat(life.deadline(Kind.UNDECIDED).due()).isEqualTo(before.due().plus(java.time.Duration.ofDays(7)));
         assertThat(life.deadline(Kind.UNDECIDED).extendedDays()).isEqualTo(7);
-        assertThat(life.refused(OFFICER, new Extend(4, reason))).containsExactly(ProblemCode.EXTENSION_TOO_LONG);
+        assertThat(life.told(NoticeKind.TIME_EXTENDED, Role.EMPLOYER))
+                .containsEntry(
+                        "until",
+                        AbscondingClock.lastDay(life.report().deadlines(), Kind.UNDECIDED)
+                                .toString());
+        assertThat(life.problems(Role.OFFICER, new Extend(4, reason)))
+                .containsExactly(Problem.of(ProblemCode.EXTENSION_TOO_LONG, "days", "3"));
         life.officer(OFFICER, new Extend(3, reason));
     }
 

@@ -124,6 +124,11 @@ class TransferTest {
         assertThat(once.attention()).containsExactly("REFUND_FAILED:" + FIRST + "-r2");
         assertThat(once.payments()).containsExactly(failed);
         assertThat(new PaymentChanged(failed).evolve(once)).isEqualTo(once);
+        assertThat(new PaymentChanged(failed).evolve(once.attending(List.of())).attention())
+                .as("what an officer has settled does not come back")
+                .isEmpty();
+        Payment again = failed.repeating(failed.failedRefunds(), null);
+        assertThat(new PaymentChanged(again).evolve(once).attention()).isEmpty();
     }
 
     @Test
