@@ -44,7 +44,7 @@ class ReportLawTest {
         assertThat(ReportConditions.all())
                 .hasSize(19)
                 .allMatch(one -> one.id().matches("report\\.(condition|review)\\..+"));
-        assertThat(ReportParameters.all()).hasSize(57).allMatch(one -> one.id().startsWith("report."));
+        assertThat(ReportParameters.all()).hasSize(58).allMatch(one -> one.id().startsWith("report."));
         assertThat(amounts()).contains(Tariffs.TICKET_VALUE, Tariffs.CANCELLATION_FEE);
     }
 
