@@ -5,18 +5,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL that is stopped and started again on its files, at the same port. */
 final class Database implements Counterpart {
 
     private final Path files;
-    private final PGSimpleDataSource source = new PGSimpleDataSource();
     private EmbeddedPostgres running;
+    private int databases;
 
     Database() {
         try {
@@ -29,11 +31,20 @@ final class Database implements Counterpart {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        source.setUrl(running.getJdbcUrl("postgres", "postgres"));
     }
 
-    /** Connections to it; each is opened when asked for, so none outlives the server. */
-    DataSource source() {
+    /** Connections to a new, empty database. */
+    DataSource fresh() {
+        String name = "journey" + ++databases;
+        try (Connection connection = running.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        KeptConnections source = new KeptConnections();
+        source.setURL(running.getJdbcUrl("postgres", name));
+        source.setUser("postgres");
         return source;
     }
 

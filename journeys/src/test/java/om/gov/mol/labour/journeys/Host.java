@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import om.gov.mol.labour.identity.certificate.CertificateIdentity;
 import om.gov.mol.labour.law.Rulebook;
@@ -43,6 +44,7 @@ final class Host implements AutoCloseable {
     private static final Set<String> ERRANDS =
             Set.of("SMS", "EMAIL", "REFUND", "RECEIPT", "AGENCY", "REGISTRY", "CASE");
 
+    private static final Duration SHORTLY = Duration.ofMinutes(1);
     private static final Duration WHILE = Duration.ofMinutes(10);
     private static final int WHILES_MAX = 200;
     private static final int MANY = 1_000;
@@ -69,7 +71,7 @@ final class Host implements AutoCloseable {
         this.sms = outside.phones.sender(clock);
         this.email = outside.mailbox.sender(clock);
         this.gateway = outside.bank.gateway();
-        this.store = JdbcCaseStore.postgres(outside.database.source());
+        this.store = JdbcCaseStore.postgres(outside.database.fresh());
         this.labour = Labour.builder()
                 .store(store)
                 .registry(new Midway(records, weather))
@@ -91,6 +93,7 @@ final class Host implements AutoCloseable {
             answer = question.apply(call(request, who));
         } catch (StoreUnavailable | IdentityUnavailable down) {
             weather.clears();
+            clock.advance(SHORTLY);
             answer = question.apply(call(request, who));
         }
         if (answer instanceof Outcome.Accepted<T> accepted) {
@@ -126,9 +129,14 @@ final class Host implements AutoCloseable {
     /** Time passes until nothing waits to be said or done. */
     void settle() {
         runDue();
-        for (int whiles = 0; !errands(WorkState.WAITING).isEmpty(); whiles++) {
+        await(() -> errands(WorkState.WAITING).isEmpty());
+    }
+
+    /** Time passes until something is so. */
+    void await(BooleanSupplier wanted) {
+        for (int whiles = 0; !wanted.getAsBoolean(); whiles++) {
             if (whiles == WHILES_MAX) {
-                throw new AssertionError("still waiting: " + errands(WorkState.WAITING));
+                throw new AssertionError("waited in vain; still to do: " + errands(WorkState.WAITING));
             }
             clock.advance(WHILE);
             runDue();

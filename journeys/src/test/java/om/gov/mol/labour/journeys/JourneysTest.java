@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.PaymentStatus;
@@ -15,15 +16,25 @@ import om.gov.mol.labour.port.Work;
 import om.gov.mol.labour.port.WorkState;
 import om.gov.mol.labour.registry.WorkerStatus;
 import om.gov.mol.labour.service.JournalCheck;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A transfer and two reports on every adapter at once, each before its real counterpart. */
-@Timeout(240)
+@Timeout(600)
 class JourneysTest {
 
-    private final Outside outside = new Outside();
+    private static final Database DATABASE = new Database();
+
+    private final Outside outside = new Outside(DATABASE);
+
+    @AfterAll
+    static void stop() {
+        DATABASE.close();
+    }
 
     @AfterEach
     void close() {
@@ -33,6 +44,31 @@ class JourneysTest {
     @Test
     void aTransferAndTwoReportsComeThrough() {
         play(Weather.FINE);
+    }
+
+    /** What goes down in each step, and whether it does so while a request is under way. */
+    enum Pulled {
+        MAIL(outside -> outside.mailbox),
+        PHONES(outside -> outside.phones),
+        CHECKOUT(outside -> outside.bank),
+        ISSUER(outside -> outside.issuer),
+        DATABASE(outside -> outside.database);
+
+        private final Function<Outside, Counterpart> which;
+
+        Pulled(Function<Outside, Counterpart> which) {
+            this.which = which;
+        }
+
+        Weather weather(Outside outside) {
+            return new Outage(which.apply(outside), this == DATABASE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theyComeThroughAlthoughInEachStepItGoesDown(Pulled pulled) {
+        play(pulled.weather(outside));
     }
 
     private void play(Weather weather) {

@@ -7,7 +7,12 @@ final class Outside implements AutoCloseable {
     final Mailbox mailbox = new Mailbox();
     final Phones phones = new Phones();
     final Bank bank = new Bank(issuer.clock());
-    final Database database = new Database();
+    final Database database;
+
+    /** With a database server that runs already, and goes on running. */
+    Outside(Database database) {
+        this.database = database;
+    }
 
     @Override
     public void close() {
@@ -15,6 +20,5 @@ final class Outside implements AutoCloseable {
         mailbox.close();
         phones.close();
         bank.close();
-        database.close();
     }
 }

@@ -1,6 +1,8 @@
 package om.gov.mol.labour.journeys;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import om.gov.mol.labour.payment.Payment;
 
 /** A case from its beginning to its end, step by step. */
@@ -8,6 +10,7 @@ abstract class Story {
 
     final Host host;
     String reference = "";
+    private final Set<String> paid = new HashSet<>();
 
     Story(Host host) {
         this.host = host;
@@ -27,7 +30,15 @@ abstract class Story {
             host.runDue();
             weather.clears();
             host.settle();
+            host.await(this::noPaymentIsInDoubt);
         }
+    }
+
+    /** Who has to pay knows where; what was paid has its receipt. */
+    private boolean noPaymentIsInDoubt() {
+        List<Payment> all = payments();
+        Payment last = all.isEmpty() ? null : all.get(all.size() - 1);
+        return last == null || (paid.contains(last.key()) ? last.receipt() != null : last.checkout() != null);
     }
 
     /** The payer goes to the address that he was given, and pays there. */
@@ -37,6 +48,7 @@ abstract class Story {
         if (checkout == null || !host.outside.bank.pay(checkout)) {
             throw new AssertionError("the payer cannot pay " + payment);
         }
+        paid.add(payment.key());
         host.callBack(payment.key());
     }
 

@@ -57,7 +57,7 @@ final class Cashier<C extends CaseFile, F extends Facts> {
     /** Asks the gateway about a payment because somebody hinted that there is news. */
     void ask(CaseId id, String key) {
         if (payment(id, key).isPresent()) {
-            report(id, key, inquire(key));
+            heard(id, key, inquire(key));
         }
     }
 
@@ -70,7 +70,7 @@ final class Cashier<C extends CaseFile, F extends Facts> {
         if (report instanceof GatewayReport.NotKnown && payment.status() == PaymentStatus.UNKNOWN) {
             report = reopenIfUnheardOf(id, payment);
         }
-        report(id, key, report);
+        heard(id, key, report);
         if (!payment.status().isOpen()
                 && report instanceof GatewayReport.NotKnown
                 && work.attempts() > ASKED_AFTER_END_MAX) {
@@ -95,6 +95,19 @@ final class Cashier<C extends CaseFile, F extends Facts> {
         return commands.look(id)
                 .filter(file -> procedure.reading(file, key, report).isEmpty())
                 .isPresent();
+    }
+
+    /**
+     * What the gateway said is noted. Where it waits for the payer and we never heard his address, because the answer to the
+     * opening was lost, it is asked for that once more: under the same key that begins nothing.
+     */
+    private void heard(CaseId id, String key, GatewayReport report) {
+        report(id, key, report);
+        if (report instanceof GatewayReport.StillPending) {
+            payment(id, key)
+                    .filter(payment -> payment.status().isOpen() && payment.gatewayReference() == null)
+                    .ifPresent(payment -> report(id, key, open(id, payment)));
+        }
     }
 
     private Optional<CaseEngine.At<C>> report(CaseId id, String key, GatewayReport report) {
