@@ -15,6 +15,7 @@ module om.gov.mol.labour.core {
     exports om.gov.mol.labour.law;
     exports om.gov.mol.labour.calendar;
     exports om.gov.mol.labour.fee;
+    exports om.gov.mol.labour.explanation;
     exports om.gov.mol.labour.validation;
     exports om.gov.mol.labour.lifecycle;
     exports om.gov.mol.labour.port;

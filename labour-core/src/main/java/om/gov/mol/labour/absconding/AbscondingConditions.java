@@ -152,10 +152,14 @@ public final class AbscondingConditions {
         }
         Ruled<Boolean> switched = ruled.get();
         if (!switched.value()) {
-            return new Finding(rule, Answer.NOT_ASSESSED, switched.citation(), Map.of("inForce", "false"), null);
+            return finding(rule, Verdicts.notAssessed("inForce", "false"), switched);
         }
-        Result result = condition.check().apply(request, facts);
-        return new Finding(rule, result.answer(), switched.citation(), result.facts(), result.problem());
+        return finding(rule, condition.check().apply(request, facts), switched);
+    }
+
+    private static Finding finding(RuleId rule, Result result, Ruled<Boolean> law) {
+        return new Finding(
+                rule, result.answer(), law.citation(), result.facts(), result.problem(), law.from(), law.to());
     }
 
     private static Result serviceOpen(ReportRequest request, AbscondingFacts facts) {

@@ -26,6 +26,11 @@ public record Entry(
         return value == null || Ruled.unconfirmed(citation);
     }
 
+    /** Whether a day lies in its range. */
+    public boolean holdsOn(LocalDate day) {
+        return !from.isAfter(day) && (to == null || !to.isBefore(day));
+    }
+
     /** Whether this entry only goes on where an earlier one ends: same value, same source, same sentence. */
     boolean continues(Entry earlier) {
         return earlier.to != null

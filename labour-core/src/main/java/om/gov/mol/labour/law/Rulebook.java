@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import om.gov.mol.labour.outcome.Citation;
 import om.gov.mol.labour.outcome.Confidence;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,19 @@ public final class Rulebook {
     /** Worked out when first asked for; every thread works out the same. */
     private volatile @Nullable String version;
 
+    private final @Nullable BiConsumer<Parameter<?>, LocalDate> watcher;
+
     private Rulebook(Map<Parameter<?>, Timeline<?>> timelines) {
+        this(timelines, null, null);
+    }
+
+    private Rulebook(
+            Map<Parameter<?>, Timeline<?>> timelines,
+            @Nullable BiConsumer<Parameter<?>, LocalDate> watcher,
+            @Nullable String version) {
         this.timelines = Map.copyOf(timelines);
+        this.watcher = watcher;
+        this.version = version;
     }
 
     /** The book of Oman as far as sources say; what none says is marked unconfirmed, unknown amounts are unknown. */
@@ -99,7 +111,25 @@ public final class Rulebook {
 
     /** The value of a parameter on a day; empty where the day is not covered or the amount is not known. */
     public <T> Optional<Ruled<T>> find(Parameter<T> parameter, LocalDate on) {
+        if (watcher != null) {
+            watcher.accept(parameter, on);
+        }
         return timeline(parameter).on(on);
+    }
+
+    /** The line of a parameter that holds on a day, an amount that is known to be unknown included. */
+    public Optional<Entry> entry(Parameter<?> parameter, LocalDate on) {
+        return timeline(parameter).entries().stream()
+                .filter(line -> line.holdsOn(on))
+                .findFirst();
+    }
+
+    /**
+     * This book, telling of every question it is asked: which parameter, for which day. For explanations; the telling is on the
+     * thread that asks.
+     */
+    public Rulebook watched(BiConsumer<Parameter<?>, LocalDate> watching) {
+        return new Rulebook(timelines, watching, version);
     }
 
     /**

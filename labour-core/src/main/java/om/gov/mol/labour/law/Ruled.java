@@ -29,7 +29,8 @@ public record Ruled<T>(
         return unconfirmed(citation);
     }
 
-    static boolean unconfirmed(Citation citation) {
+    /** Whether what rests on this source is confirmed by none. */
+    public static boolean unconfirmed(Citation citation) {
         return UNCONFIRMED.contains(citation.confidence());
     }
 }

@@ -1,5 +1,6 @@
 package om.gov.mol.labour.outcome;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what the rule looked at, by name; no personal data beyond identifiers of the case
  * @param problem the refusal that follows when the rule is not met; none where it is only shown to an officer, who decides
+ * @param from since when the rule holds as it was applied; absent in what was stored before it was kept
+ * @param to its last day, as it was known then; absent while no end is set
  */
 public record Finding(
         RuleId rule,
         Answer answer,
         Citation citation,
         Map<String, String> facts,
-        @Nullable Problem problem) {
+        @Nullable Problem problem,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     /** The three answers of a rule. */
     public enum Answer {
@@ -26,5 +31,11 @@ public record Finding(
 
     public Finding {
         facts = Map.copyOf(facts);
+    }
+
+    /** A finding under a rule whose dates are not known. */
+    public Finding(
+            RuleId rule, Answer answer, Citation citation, Map<String, String> facts, @Nullable Problem problem) {
+        this(rule, answer, citation, facts, problem, null, null);
     }
 }

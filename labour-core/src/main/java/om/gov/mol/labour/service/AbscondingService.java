@@ -2,9 +2,11 @@ package om.gov.mol.labour.service;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import om.gov.mol.labour.absconding.AbscondingForm;
 import om.gov.mol.labour.absconding.RegisterReport;
+import om.gov.mol.labour.explanation.Explanation;
 import om.gov.mol.labour.fee.Quote;
 import om.gov.mol.labour.outcome.Outcome;
 import om.gov.mol.labour.outcome.ProblemCode;
@@ -85,6 +87,24 @@ public final class AbscondingService {
                 actor -> calls.moment(actor, reference)
                         .map(seen -> reader.history(
                                 seen.file().id(), actor, seen.facts().role())));
+    }
+
+    /**
+     * Why an entry of the history came out as it did: which rules with their dates and sources, which facts, under which version
+     * of the law. The facts are shown of one's own acts only, and to officers. Refused with {@code CASE_NOT_FOUND} where there is
+     * no such entry.
+     *
+     * @param sequence of the entry, from 1
+     */
+    public Outcome<Explanation> explain(Call call, String reference, long sequence) {
+        return asked(call, "explain", null, actor -> {
+            Outcome<Optional<Explanation>> found = calls.moment(actor, reference)
+                    .map(seen -> reader.explain(
+                            seen.file().id(), actor, seen.facts().role(), sequence));
+            return found instanceof Outcome.Accepted<Optional<Explanation>> yes && yes.value().isEmpty()
+                    ? Outcome.refused(ProblemCode.CASE_NOT_FOUND)
+                    : found.map(Optional::orElseThrow);
+        });
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import om.gov.mol.labour.explanation.Explanation;
 import om.gov.mol.labour.internal.codec.FindingCodec;
 import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.internal.json.JsonObject;
@@ -59,6 +60,17 @@ final class CaseReader {
         return parts.store().journal(id).stream()
                 .map(row -> line(row, role == Role.OFFICER || row.party().equals(asking.party())))
                 .toList();
+    }
+
+    /** Why an entry came out as it did, as the asking party may see it; empty when there is no such entry. */
+    Optional<Explanation> explain(CaseId id, Actor asking, Role role, long sequence) {
+        return parts.store().journal(id).stream()
+                .filter(row -> row.sequence() == sequence)
+                .findFirst()
+                .map(row -> EntryExplanations.of(
+                        row.payload(),
+                        parts.rulebook(),
+                        role == Role.OFFICER || row.party().equals(asking.party())));
     }
 
     private static HistoryLine line(JournalRow row, boolean own) {

@@ -9,11 +9,12 @@ import om.gov.mol.labour.lifecycle.Effect;
 import om.gov.mol.labour.port.CaseRow;
 import om.gov.mol.labour.port.JournalRow;
 import om.gov.mol.labour.port.PrivatePart;
+import om.gov.mol.labour.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the journal: who, in which capacity, by which authentication, when, what was asked, what was decided, under which
- * rules with which facts, what was to be sent. Each entry carries the digest of the one before it. Free text lies in a
+ * rules with which facts, what was to be sent, in which edition of the texts it is explained. Each entry carries the digest of the one before it. Free text lies in a
  * private part of which the entry holds a salted digest, so that it can be erased without breaking the chain.
  */
 final class Journal {
@@ -65,7 +66,8 @@ final class Journal {
                 .put(
                         "effects",
                         step.decision().effects().stream().map(Effect::label).toList())
-                .put("rulebook", step.rulebook());
+                .put("rulebook", step.rulebook())
+                .put("texts", Texts.EDITION);
     }
 
     /** The digest that ties an entry to the one before it. */

@@ -42,7 +42,14 @@ final class Sight {
     }
 
     private static Finding bare(Finding finding) {
-        return new Finding(finding.rule(), finding.answer(), finding.citation(), Map.of(), finding.problem());
+        return new Finding(
+                finding.rule(),
+                finding.answer(),
+                finding.citation(),
+                Map.of(),
+                finding.problem(),
+                finding.from(),
+                finding.to());
     }
 
     private static TransferRequest request(TransferRequest asked, Role role) {

@@ -3,12 +3,15 @@ package om.gov.mol.labour.service;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import om.gov.mol.labour.explanation.Explanation;
 import om.gov.mol.labour.fee.Quote;
 import om.gov.mol.labour.outcome.Fault;
 import om.gov.mol.labour.outcome.FaultCode;
 import om.gov.mol.labour.outcome.Outcome;
+import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.port.Page;
 import om.gov.mol.labour.transfer.SubmitTransfer;
 import om.gov.mol.labour.transfer.TransferForm;
@@ -95,6 +98,24 @@ public final class TransferService {
                 actor -> calls.moment(actor, reference)
                         .map(seen -> reader.history(
                                 seen.file().id(), actor, seen.facts().role())));
+    }
+
+    /**
+     * Why an entry of the history came out as it did: which rules with their dates and sources, which facts, under which version
+     * of the law. The facts are shown of one's own acts only, and to officers. Refused with {@code CASE_NOT_FOUND} where there is
+     * no such entry.
+     *
+     * @param sequence of the entry, from 1
+     */
+    public Outcome<Explanation> explain(Call call, String reference, long sequence) {
+        return asked(call, "explain", null, actor -> {
+            Outcome<Optional<Explanation>> found = calls.moment(actor, reference)
+                    .map(seen -> reader.explain(
+                            seen.file().id(), actor, seen.facts().role(), sequence));
+            return found instanceof Outcome.Accepted<Optional<Explanation>> yes && yes.value().isEmpty()
+                    ? Outcome.refused(ProblemCode.CASE_NOT_FOUND)
+                    : found.map(Optional::orElseThrow);
+        });
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
 
+    /**
+     * The number of the newest edition of the texts. A text that was released is never changed: its new wording is a text of its
+     * own, {@code KEY@2} from edition 2 on, and what was said under edition 1 is said in the same words for ever.
+     */
+    public static final int EDITION = 1;
+
+    private static final char EDITION_MARK = '@';
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
     private static final Pattern SUBJECT = Pattern.compile("[a-z][a-z-]{0,40}");
@@ -68,12 +76,31 @@ public final class Texts {
      * @throws IllegalStateException when neither the language nor English has the key, or an argument is missing
      */
     public String text(Language language, String key, Map<String, String> arguments) {
+        return text(language, key, arguments, EDITION);
+    }
+
+    /**
+     * {@link #text(Language, String, Map)} in the words of an earlier edition: the newest that is not newer than it.
+     *
+     * @param edition 1 or more
+     */
+    public String text(Language language, String key, Map<String, String> arguments, int edition) {
         Language spoken = has(language, key) ? language : Language.ENGLISH;
-        String template = texts(spoken).get(key);
+        String template = template(texts(spoken), key, edition);
         if (template == null) {
             throw new IllegalStateException("no text " + subject + "/" + key);
         }
         return filled(key, template, arguments, spoken.rightToLeft());
+    }
+
+    private static @Nullable String template(Map<String, String> texts, String key, int edition) {
+        for (int number = edition; number > 1; number--) {
+            String later = texts.get(key + EDITION_MARK + number);
+            if (later != null) {
+                return later;
+            }
+        }
+        return texts.get(key);
     }
 
     /** Whether the texts of this very language have the key; English is not asked. */
@@ -81,9 +108,11 @@ public final class Texts {
         return texts(language).containsKey(key);
     }
 
-    /** The keys of this very language, in no order; empty for a language without texts. */
+    /** The keys of this very language, in no order, whatever their editions; empty for a language without texts. */
     public Set<String> keys(Language language) {
-        return texts(language).keySet();
+        return texts(language).keySet().stream()
+                .filter(key -> key.indexOf(EDITION_MARK) < 0)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String filled(String key, String template, Map<String, String> arguments, boolean isolate) {

@@ -42,19 +42,23 @@ final class NoApprovalRules {
                 met ? Answer.MET : Answer.NOT_MET,
                 cases.citation(),
                 Map.of("case", claimed.name()),
-                met ? null : Problem.of(ProblemCode.NO_APPROVAL_CASE_NOT_IN_FORCE));
+                met ? null : Problem.of(ProblemCode.NO_APPROVAL_CASE_NOT_IN_FORCE),
+                cases.from(),
+                cases.to());
     }
 
     private static Finding fitsRegistry(NoApprovalCase claimed, TransferFacts facts) {
         Answer answer = answer(claimed, facts);
+        Ruled<Set<String>> cases =
+                facts.rulebook().at(Parameters.NO_APPROVAL_CASES, facts.dayFor(Parameters.NO_APPROVAL_CASES));
         return new Finding(
                 new RuleId(RULE + "fitsRegistry"),
                 answer,
-                facts.rulebook()
-                        .at(Parameters.NO_APPROVAL_CASES, facts.dayFor(Parameters.NO_APPROVAL_CASES))
-                        .citation(),
+                cases.citation(),
                 Map.of("case", claimed.name()),
-                answer == Answer.NOT_MET ? Problem.of(ProblemCode.NO_APPROVAL_CASE_CONTRADICTED) : null);
+                answer == Answer.NOT_MET ? Problem.of(ProblemCode.NO_APPROVAL_CASE_CONTRADICTED) : null,
+                cases.from(),
+                cases.to());
     }
 
     private static Answer answer(NoApprovalCase claimed, TransferFacts facts) {

@@ -153,8 +153,10 @@ public final class TransferConditions {
             Problem uncovered = Problem.of(DATE_NOT_COVERED, "parameter", inForce.id());
             return new Finding(rule, Answer.NOT_MET, Citation.POLICY, Map.of(), uncovered);
         }
-        Result result = ruled.get().value() ? condition.check().apply(request, facts) : notAssessed("inForce", "false");
-        return new Finding(rule, result.answer(), ruled.get().citation(), result.facts(), result.problem());
+        Ruled<Boolean> law = ruled.get();
+        Result result = law.value() ? condition.check().apply(request, facts) : notAssessed("inForce", "false");
+        return new Finding(
+                rule, result.answer(), law.citation(), result.facts(), result.problem(), law.from(), law.to());
     }
 
     private static @Nullable Object employerOf(TransferFacts facts) {

@@ -24,6 +24,7 @@ final class PackageOrder {
             "calendar",
             "validation",
             "fee",
+            "explanation",
             "registry",
             "lifecycle",
             "payment",

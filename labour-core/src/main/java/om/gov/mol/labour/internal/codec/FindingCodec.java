@@ -19,7 +19,9 @@ public final class FindingCodec {
                 .put("answer", finding.answer().name())
                 .put("citation", CitationCodec.write(finding.citation()))
                 .put("facts", Fields.map(finding.facts()))
-                .put("problem", problem == null ? null : ProblemCodec.write(problem));
+                .put("problem", problem == null ? null : ProblemCodec.write(problem))
+                .put("from", finding.from())
+                .put("to", finding.to());
     }
 
     /** The finding that was written. */
@@ -30,6 +32,8 @@ public final class FindingCodec {
                 Fields.choice(from, "answer", Answer.class),
                 CitationCodec.read(from.object("citation")),
                 Fields.map(from, "facts"),
-                problem == null ? null : ProblemCodec.read(problem));
+                problem == null ? null : ProblemCodec.read(problem),
+                from.dateOrNull("from"),
+                from.dateOrNull("to"));
     }
 }

@@ -35,6 +35,8 @@ public final class LawCommands {
 
     private static Map<String, Supplier<LawCommand>> commands() {
         Map<String, Supplier<LawCommand>> commands = new LinkedHashMap<>();
+        commands.put("quote", QuoteCommand::new);
+        commands.put("explain", ExplainCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("unconfirmed", UnconfirmedCommand::new);

@@ -51,6 +51,17 @@ final class Paper {
         return lines(words).line("");
     }
 
+    /** A line with its indentation, over as many lines as it needs, each indented alike. */
+    Paper indented(String words) {
+        String room = words.substring(0, words.length() - words.stripLeading().length());
+        String hang = words.startsWith("- ") ? "  " : room;
+        List<String> lines = Glyphs.wrap(words.strip(), width - hang.length());
+        for (int place = 0; place < lines.size(); place++) {
+            line((place == 0 ? room : hang) + lines.get(place));
+        }
+        return this;
+    }
+
     /** Words over as many lines as they need. */
     Paper lines(String words) {
         Glyphs.wrap(words, width).forEach(this::line);

@@ -64,9 +64,14 @@ final class Terms {
 
     /** How sure it is, and that it is unconfirmed where it is. */
     String sure(Entry entry) {
-        String said = word("confidence." + entry.citation().confidence());
+        return sure(entry.citation(), entry.unconfirmed());
+    }
+
+    /** How sure a source is, and that it confirms nothing where it does not. */
+    String sure(Citation citation, boolean open) {
+        String said = word("confidence." + citation.confidence());
         String unconfirmed = word("confidence.UNCONFIRMED");
-        return !entry.unconfirmed() || said.equals(unconfirmed) ? said : unconfirmed + " (" + said + ")";
+        return !open || said.equals(unconfirmed) ? said : unconfirmed + " (" + said + ")";
     }
 
     /** A line of the rulebook as data. */

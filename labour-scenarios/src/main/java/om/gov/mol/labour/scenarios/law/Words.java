@@ -88,6 +88,24 @@ final class Words {
         return date(name, need(name));
     }
 
+    /** A whole number within bounds, in Western or Arabic digits. */
+    int number(String name, int otherwise, int least, int most) {
+        String typed = find(name).orElse(Integer.toString(otherwise));
+        int number = TypedValues.number(typed).orElse(-1);
+        if (number < least || number > most) {
+            throw new WrongUsage(name + " is a number from " + least + " to " + most);
+        }
+        return number;
+    }
+
+    /** The first plain word. */
+    String first(String what) {
+        if (plain.isEmpty()) {
+            throw new WrongUsage(what + " expected, found: nothing");
+        }
+        return plain.get(0);
+    }
+
     /** The plain words, exactly so many. */
     List<String> plain(int number, String what) {
         if (plain.size() != number) {

@@ -1,0 +1,81 @@
+package om.gov.mol.labour.service;
+
+import java.util.List;
+import java.util.Map;
+import om.gov.mol.labour.calendar.WorkingCalendar;
+import om.gov.mol.labour.explanation.DecisionExplanations;
+import om.gov.mol.labour.explanation.Explanation;
+import om.gov.mol.labour.explanation.Explanation.Kind;
+import om.gov.mol.labour.internal.codec.FindingCodec;
+import om.gov.mol.labour.internal.json.Json;
+import om.gov.mol.labour.internal.json.JsonFault;
+import om.gov.mol.labour.internal.json.JsonObject;
+import om.gov.mol.labour.law.Rulebook;
+import om.gov.mol.labour.outcome.Finding;
+
+/**
+ * Explains entries of the journal of a case, for auditors and courts: without the system, from what was stored. For parties of a
+ * case, {@code explain} of the services shows what is theirs to see. Pure and thread-safe.
+ */
+public final class EntryExplanations {
+
+    private EntryExplanations() {}
+
+    /**
+     * Explains one entry, as the journal stores it, with all its facts.
+     *
+     * @param book for the sentences of the rules; what was decided is not decided again
+     * @throws IllegalArgumentException when the text is no entry of a journal
+     */
+    public static Explanation of(String entry, Rulebook book) {
+        return of(entry, book, true);
+    }
+
+    /**
+     * Explains every entry of a case that {@code Labour.export} wrote, oldest first.
+     *
+     * @throws IllegalArgumentException when the text is no exported case
+     */
+    public static List<Explanation> ofExport(String exported, Rulebook book) {
+        try {
+            JsonObject document = Json.read(exported);
+            if (!document.has("entries")) {
+                throw document.fault("entries", JsonFault.Kind.MISSING);
+            }
+            return document.objects("entries").stream()
+                    .map(one -> of(one.text("entry"), book))
+                    .toList();
+        } catch (JsonFault broken) {
+            throw new IllegalArgumentException("exported: no exported case", broken);
+        }
+    }
+
+    static Explanation of(String entry, Rulebook book, boolean own) {
+        try {
+            return read(Json.read(entry), book, own);
+        } catch (JsonFault broken) {
+            throw new IllegalArgumentException("entry: no entry of a journal", broken);
+        }
+    }
+
+    private static Explanation read(JsonObject entry, Rulebook book, boolean own) {
+        Map<String, String> about = Map.of(
+                "sequence",
+                Long.toString(entry.integer("sequence")),
+                "on",
+                WorkingCalendar.dateOf(entry.instant("at")).toString(),
+                "role",
+                entry.object("actor").text("role"),
+                "command",
+                entry.text("command"),
+                "row",
+                entry.text("row"),
+                "state",
+                entry.text("state"));
+        List<Finding> findings =
+                entry.objects("findings").stream().map(FindingCodec::read).toList();
+        int edition = entry.has("texts") ? Math.toIntExact(entry.integer("texts")) : 1;
+        return DecisionExplanations.of(
+                Kind.ENTRY, about, Sight.findings(findings, own), entry.text("rulebook"), edition, book);
+    }
+}
