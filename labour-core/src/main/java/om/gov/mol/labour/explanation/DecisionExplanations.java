@@ -23,7 +23,8 @@ public final class DecisionExplanations {
 
     /** Explains a refusal that was given now, under this book. */
     public static Explanation of(Outcome.Refused<?> refused, Rulebook book) {
-        return new Explanation(Kind.REFUSAL, Map.of(), Map.of(), book.version(), Texts.EDITION, List.of(), refused.problems());
+        return new Explanation(
+                Kind.REFUSAL, Map.of(), Map.of(), book.version(), Texts.EDITION, List.of(), refused.problems());
     }
 
     /**
@@ -40,8 +41,9 @@ public final class DecisionExplanations {
                 .map(finding -> Laws.reason(finding, book))
                 .sorted(Comparator.comparing(Reason::part))
                 .toList();
-        List<Problem> obstacles =
-                findings.stream().flatMap(finding -> Stream.ofNullable(finding.problem())).toList();
+        List<Problem> obstacles = findings.stream()
+                .flatMap(finding -> Stream.ofNullable(finding.problem()))
+                .toList();
         return new Explanation(kind, about, Map.of(), rulebook, edition, reasons, obstacles);
     }
 }

@@ -77,7 +77,8 @@ final class ExplanationText {
         for (Problem problem : explanation.obstacles()) {
             line(number++ + ". " + problem(problem, ".cause"));
             line("   " + text("remedy", Map.of("remedy", problem(problem, ".remedy"))));
-            line("   " + text("who", Map.of("who", word("remedy." + problem.code().remedy()))));
+            line("   "
+                    + text("who", Map.of("who", word("remedy." + problem.code().remedy()))));
         }
     }
 
@@ -143,7 +144,8 @@ final class ExplanationText {
 
     private String source(Reason reason) {
         Citation citation = reason.citation();
-        String place = citation.article().isEmpty() ? citation.decision() : citation.decision() + ", " + citation.article();
+        String place =
+                citation.article().isEmpty() ? citation.decision() : citation.decision() + ", " + citation.article();
         String sure = word("confidence." + citation.confidence());
         String said = text("source", Map.of("source", place, "sure", sure));
         boolean unsaid = reason.unconfirmed() && citation.confidence() != Confidence.UNCONFIRMED;

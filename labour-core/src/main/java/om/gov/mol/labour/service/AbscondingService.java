@@ -99,9 +99,10 @@ public final class AbscondingService {
     public Outcome<Explanation> explain(Call call, String reference, long sequence) {
         return asked(call, "explain", null, actor -> {
             Outcome<Optional<Explanation>> found = calls.moment(actor, reference)
-                    .map(seen -> reader.explain(
-                            seen.file().id(), actor, seen.facts().role(), sequence));
-            return found instanceof Outcome.Accepted<Optional<Explanation>> yes && yes.value().isEmpty()
+                    .map(seen ->
+                            reader.explain(seen.file().id(), actor, seen.facts().role(), sequence));
+            return found instanceof Outcome.Accepted<Optional<Explanation>> yes
+                            && yes.value().isEmpty()
                     ? Outcome.refused(ProblemCode.CASE_NOT_FOUND)
                     : found.map(Optional::orElseThrow);
         });

@@ -9,7 +9,8 @@ import om.gov.mol.labour.law.Rulebook;
 /** Why a sum or a decision came out as it did. */
 final class ExplainCommand implements LawCommand {
 
-    private static final Option ENTRY = new Option("--entry", "NUMBER", "only that entry of the case, from 1 (case, story)");
+    private static final Option ENTRY =
+            new Option("--entry", "NUMBER", "only that entry of the case, from 1 (case, story)");
 
     @Override
     public String words() {
@@ -26,8 +27,7 @@ final class ExplainCommand implements LawCommand {
 
     @Override
     public List<Option> options() {
-        return Stream.concat(
-                        QuoteQuestion.OPTIONS.stream(), Stream.of(ENTRY, Library.BOOK, Library.OVERLAY))
+        return Stream.concat(QuoteQuestion.OPTIONS.stream(), Stream.of(ENTRY, Library.BOOK, Library.OVERLAY))
                 .toList();
     }
 
@@ -37,7 +37,8 @@ final class ExplainCommand implements LawCommand {
         String kind = typed.first("one of " + words());
         if (kind.equals("case") || kind.equals("story")) {
             String file = typed.plain(2, kind + " FILE").get(1);
-            List<Explanation> all = kind.equals("case") ? CaseFiles.explained(file, book) : CaseFiles.played(file, book);
+            List<Explanation> all =
+                    kind.equals("case") ? CaseFiles.explained(file, book) : CaseFiles.played(file, book);
             return new ExplanationPage("explain", chosen(all, typed));
         }
         typed.plain(1, "one of " + words());

@@ -24,11 +24,16 @@ record QuotePage(Rulebook book, Quote quote) implements Page {
             List<String> header = Stream.of("quantity", "unit", "amount", "payer", "from", "to", "source", "sure")
                     .map(column -> terms.text("column." + column))
                     .toList();
-            paper.table(header, quote.lines().stream().map(line -> row(line, terms)).toList());
+            paper.table(
+                    header, quote.lines().stream().map(line -> row(line, terms)).toList());
         }
         paper.lines(terms.text(
                 "quote.total",
-                Map.of("total", plain(quote.total()), "until", quote.validUntil().toString())));
+                Map.of(
+                        "total",
+                        plain(quote.total()),
+                        "until",
+                        quote.validUntil().toString())));
         paper.lines(
                 quote.unconfirmed().isEmpty()
                         ? terms.text("quote.confirmed")
@@ -37,8 +42,7 @@ record QuotePage(Rulebook book, Quote quote) implements Page {
     }
 
     private static Paper.Row row(QuoteLine line, Terms terms) {
-        String what = terms.text(
-                "rule", Map.of("sentence", terms.word("line." + line.code()), "id", line.tariff()));
+        String what = terms.text("rule", Map.of("sentence", terms.word("line." + line.code()), "id", line.tariff()));
         String reduced = line.reduction() == null
                 ? ""
                 : "\n"
@@ -92,8 +96,12 @@ record QuotePage(Rulebook book, Quote quote) implements Page {
                 .put("quantity", line.quantity())
                 .put("unit", plain(line.unit()))
                 .put("amount", plain(line.amount()))
-                .put("reducedBy", line.reduction() == null ? null : plain(line.reduction().amount()))
-                .put("reduction", line.reduction() == null ? null : line.reduction().by())
+                .put(
+                        "reducedBy",
+                        line.reduction() == null ? null : plain(line.reduction().amount()))
+                .put(
+                        "reduction",
+                        line.reduction() == null ? null : line.reduction().by())
                 .put("payer", line.payer().key())
                 .put("tariff", line.tariff())
                 .put("from", line.tariffFrom())

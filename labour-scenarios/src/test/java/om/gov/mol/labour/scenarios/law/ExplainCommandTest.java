@@ -40,8 +40,10 @@ class ExplainCommandTest {
 
     @Test
     void asDataTheExplanationOfAQuoteNamesEveryRuleWithItsDates() {
-        JsonObject explanation =
-                Typed.line(DUES + " --format json").json().objects("explanations").get(0);
+        JsonObject explanation = Typed.line(DUES + " --format json")
+                .json()
+                .objects("explanations")
+                .get(0);
 
         assertThat(explanation.text("kind")).isEqualTo("QUOTE");
         assertThat(explanation.object("facts").text("permitExpires")).isEqualTo("2025-12-20");
@@ -59,7 +61,8 @@ class ExplainCommandTest {
         Typed first = Typed.line("explain story " + STORY + " --entry 1");
 
         assertThat(all.exit()).isZero();
-        assertThat(all.plain()).contains("Entry 1 of 2026-03-01: Submit the transfer request (New employer).", "Entry 2 of");
+        assertThat(all.plain())
+                .contains("Entry 1 of 2026-03-01: Submit the transfer request (New employer).", "Entry 2 of");
         assertThat(first.plain())
                 .contains("[transfer.condition.workerActive]", "Facts: status: at work.", "In force since ")
                 .contains("القيد رقم 1 بتاريخ 2026-03-01: تسجيل طلب نقل خدمات", "الحالة: على رأس العمل")
@@ -74,7 +77,8 @@ class ExplainCommandTest {
         Typed ofCase = Typed.words("explain", "case", file.toString());
 
         assertThat(ofCase.exit()).as(ofCase.err()).isZero();
-        assertThat(ofCase.plain()).isEqualTo(Typed.line("explain story " + STORY).plain());
+        assertThat(ofCase.plain())
+                .isEqualTo(Typed.line("explain story " + STORY).plain());
         Path broken = Files.writeString(folder.resolve("broken.json"), "{}");
         assertThat(Typed.words("explain", "case", broken.toString()).err()).contains("no exported case");
     }
@@ -93,6 +97,7 @@ class ExplainCommandTest {
                 .map(JournalRow::payload)
                 .map(payload -> new JsonObject().put("entry", payload).put("hash", ""))
                 .toList();
-        return Json.write(new JsonObject().put("type", "case-export").put("format", 1).put("entries", entries));
+        return Json.write(
+                new JsonObject().put("type", "case-export").put("format", 1).put("entries", entries));
     }
 }

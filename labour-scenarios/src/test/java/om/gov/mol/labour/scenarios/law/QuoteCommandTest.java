@@ -28,7 +28,8 @@ class QuoteCommandTest {
 
     @Test
     void asDataEveryLineHasItsTariffAndItsSource() {
-        JsonObject quote = Typed.line("quote " + DUES + " --omanisation met --format json").json();
+        JsonObject quote =
+                Typed.line("quote " + DUES + " --omanisation met --format json").json();
 
         assertThat(quote.text("total")).isEqualTo("161.000");
         assertThat(quote.texts("unconfirmed")).contains("fee.permit.rounding");
