@@ -7,6 +7,9 @@ module om.gov.mol.labour.testkit {
     requires transitive om.gov.mol.labour.payment;
     requires transitive org.joda.money;
 
+    // JUnit looks for the tests of a contract by reflection, also where whoever extends it is a module.
+    opens om.gov.mol.labour.testkit.contract;
+
     exports om.gov.mol.labour.testkit.contract;
     exports om.gov.mol.labour.testkit.fake;
     exports om.gov.mol.labour.testkit.story;

@@ -18,6 +18,14 @@ public interface AgencyLink {
      */
     Receipt send(AgencyRequest request);
 
+    /**
+     * What this is, in one line for people, for {@code Labour.describe()} and the table of the contract: constant, without the
+     * network, without secrets. Its class unless it says otherwise.
+     */
+    default String describe() {
+        return getClass().getName();
+    }
+
     /** What the agency said. */
     sealed interface Receipt {
 

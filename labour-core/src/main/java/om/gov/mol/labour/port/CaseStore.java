@@ -148,6 +148,14 @@ public interface CaseStore extends AutoCloseable {
      */
     boolean erase(CaseRow erased, long expectedVersion);
 
+    /**
+     * What this is, in one line for people, for {@code Labour.describe()} and the table of the contract: constant, without the
+     * network, without secrets. Its class unless it says otherwise.
+     */
+    default String describe() {
+        return getClass().getName();
+    }
+
     /** Gives back connections and files. Idempotent; every other call afterwards throws {@link StoreUnavailable}. */
     @Override
     void close();

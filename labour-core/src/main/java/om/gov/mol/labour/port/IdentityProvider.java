@@ -16,4 +16,12 @@ public interface IdentityProvider {
      * @throws IdentityUnavailable when the issuer cannot be asked now
      */
     Optional<Identity> identify(String evidence);
+
+    /**
+     * What this is, in one line for people, for {@code Labour.describe()} and the table of the contract: constant, without the
+     * network, without secrets. Its class unless it says otherwise.
+     */
+    default String describe() {
+        return getClass().getName();
+    }
 }

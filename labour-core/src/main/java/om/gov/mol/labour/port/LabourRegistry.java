@@ -68,4 +68,12 @@ public interface LabourRegistry {
      * @throws RegistryUnavailable when it is not known whether the change was made; it will be repeated
      */
     void apply(String key, RegistryChange change);
+
+    /**
+     * What this is, in one line for people, for {@code Labour.describe()} and the table of the contract: constant, without the
+     * network, without secrets. Its class unless it says otherwise.
+     */
+    default String describe() {
+        return getClass().getName();
+    }
 }

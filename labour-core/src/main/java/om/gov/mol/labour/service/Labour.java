@@ -34,14 +34,17 @@ public final class Labour implements AutoCloseable {
     private static final RequestId LOOK = new RequestId("look");
 
     private final Parts parts;
+    private final Set<String> found;
     private final Desks desks;
     private final TransferService transfers;
     private final AbscondingService reports;
     private final WorkRunner runner;
     private final Timekeeper timekeeper;
 
-    Labour(Parts parts) {
+    /** {@code found} names the parts that nobody set. */
+    Labour(Parts parts, Set<String> found) {
         this.parts = parts;
+        this.found = found;
         TransferProcedure transfer = new TransferProcedure(parts);
         Desk<Transfer, TransferFacts> transferDesk = new Desk<>(parts, transfer);
         AbscondingProcedure absconding = new AbscondingProcedure(parts);
@@ -136,21 +139,25 @@ public final class Labour implements AutoCloseable {
                         .anyMatch(parts::owns));
     }
 
-    /** What was plugged in, one line each. */
+    /** What was plugged in, one line each, in its own words; what was not set but found says so. Holds no secrets. */
     public String describe() {
         return String.join(
                 System.lineSeparator(),
-                "store: " + parts.store().getClass().getSimpleName(),
-                "registry: " + parts.registry().getClass().getSimpleName(),
-                "identity: " + parts.identity().getClass().getSimpleName(),
-                "agencies: " + parts.agencies().getClass().getSimpleName(),
-                "sms: " + parts.sms().name(),
-                "email: " + parts.email().name(),
-                "payments: " + parts.gateway().name(),
+                "store: " + parts.store().describe(),
+                "registry: " + parts.registry().describe(),
+                "identity: " + parts.identity().describe(),
+                "agencies: " + parts.agencies().describe(),
+                "sms: " + parts.sms().describe() + how("sms"),
+                "email: " + parts.email().describe() + how("email"),
+                "payments: " + parts.gateway().describe() + how("payments"),
                 "rulebook: " + parts.rulebook().version() + ", unconfirmed values: "
                         + parts.rulebook().unconfirmed().size(),
                 "tenant: " + parts.tenant(),
                 "executor: " + (parts.executor() == null ? "none, providers run on the calling thread" : "the host's"));
+    }
+
+    private String how(String part) {
+        return found.contains(part) ? ", found by ServiceLoader" : "";
     }
 
     /** Closes the store. */

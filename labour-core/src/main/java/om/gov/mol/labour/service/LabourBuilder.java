@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import om.gov.mol.labour.calendar.WorkingCalendar;
@@ -145,7 +146,8 @@ public final class LabourBuilder {
     /**
      * The door.
      *
-     * @throws IllegalStateException naming everything that is missing
+     * @throws IllegalStateException naming everything that is missing, that was found several times, or that was found and
+     *     cannot be made
      */
     public Labour build() {
         List<String> missing = new ArrayList<>();
@@ -169,7 +171,21 @@ public final class LabourBuilder {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("not set: " + String.join(", ", missing));
         }
-        return new Labour(parts);
+        return new Labour(parts, notSet());
+    }
+
+    private Set<String> notSet() {
+        Set<String> names = new TreeSet<>();
+        if (sms == null) {
+            names.add("sms");
+        }
+        if (email == null) {
+            names.add("email");
+        }
+        if (gateway == null) {
+            names.add("payments");
+        }
+        return names;
     }
 
     @SuppressWarnings("NullAway") // the caller throws when anything is missing

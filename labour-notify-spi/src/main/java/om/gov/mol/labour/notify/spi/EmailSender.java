@@ -33,12 +33,14 @@ package om.gov.mol.labour.notify.spi;
  *   <dt><b>EML-09</b> All methods MUST be safe for several threads at once, and MUST block only the calling thread. On an
  *       interrupt, {@code send} SHOULD end soon with {@code Unknown} and keep the interrupt flag.
  *   <dd>The host decides how many calls run at once.
- *   <dt><b>EML-10</b> Address, subject and content MUST NOT appear in logs, exception messages, ids or names.
- *   <dd>They are personal data; protocol traces of mail libraries are off by default for this reason.
+ *   <dt><b>EML-10</b> Address, subject and content MUST NOT appear in logs, exception messages, ids or names; passwords and
+ *       keys MUST NOT appear there, nor in {@code describe} or {@code toString}.
+ *   <dd>The first are personal data, the others open doors; protocol traces of mail libraries are off by default for this reason.
  *   <dt><b>EML-11</b> A sender with {@code deliveryReceipts} MUST answer {@code delivery} for at least 72 hours after the
  *       hand-over; {@code Delivered} and {@code NotDelivered} MUST be final; an id it does not know MUST be {@code Unknown}.
  *   <dd>A bounce that comes hours later is a receipt too.
- *   <dt><b>EML-12</b> {@code name} and {@code capabilities} MUST answer the same each time, at once, without the network.
+ *   <dt><b>EML-12</b> {@code name}, {@code capabilities} and {@code describe} MUST answer the same each time, at once, without
+ *       the network.
  *   <dd>They are read when the host starts, and written into the journal.
  * </dl>
  *
@@ -59,6 +61,14 @@ public interface EmailSender {
 
     /** A short name for journals and logs, such as {@code smtp}; constant. */
     String name();
+
+    /**
+     * What this is, in one line for people: kind, other side, version; constant, without the network, without secrets. It stands
+     * in {@code Labour.describe()} and above the table of the contract. Its name and class unless it says otherwise.
+     */
+    default String describe() {
+        return name() + " (" + getClass().getName() + ")";
+    }
 
     /** What this sender can do; {@link SenderCapabilities#NONE} unless it says otherwise. */
     default SenderCapabilities capabilities() {

@@ -59,12 +59,13 @@ import java.util.Optional;
  *       and keep the interrupt flag.
  *   <dd>Two hosts may work on one case.
  *   <dt><b>PAY-18</b> Card data, IBAN, names and descriptions MUST NOT appear in logs, exception messages, reasons or
- *       references.
- *   <dd>They are personal data.
+ *       references; passwords and keys MUST NOT appear there, nor in {@code describe} or {@code toString}.
+ *   <dd>The first are personal data, the others open doors.
  *   <dt><b>PAY-19</b> With {@code listsByDay}, {@code list} MUST hold every capture and every paid refund of that day in Oman
  *       (UTC+4), once the day is over; without it, it MUST be empty.
  *   <dd>The daily reconciliation finds what went wrong between the two books.
- *   <dt><b>PAY-20</b> {@code name} and {@code capabilities} MUST answer the same each time, at once, without the network.
+ *   <dt><b>PAY-20</b> {@code name}, {@code capabilities} and {@code describe} MUST answer the same each time, at once, without
+ *       the network.
  *   <dd>They are read when the host starts, and written into the journal.
  * </dl>
  *
@@ -81,6 +82,14 @@ public interface PaymentGateway {
 
     /** A short name for journals and logs, such as {@code sandbox}; constant. */
     String name();
+
+    /**
+     * What this is, in one line for people: kind, other side, version; constant, without the network, without secrets. It stands
+     * in {@code Labour.describe()} and above the table of the contract. Its name and class unless it says otherwise.
+     */
+    default String describe() {
+        return name() + " (" + getClass().getName() + ")";
+    }
 
     /** What this gateway can do; constant. */
     GatewayCapabilities capabilities();

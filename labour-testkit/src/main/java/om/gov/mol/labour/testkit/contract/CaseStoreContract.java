@@ -6,9 +6,10 @@ import om.gov.mol.labour.port.CaseStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What every {@link CaseStore} must do, as tests. Extend it, say how a fresh store is opened, and switch off by a
+ * The rules STO-01 to STO-20 of {@link CaseStore}, as tests. Extend it, say how a fresh store is opened, and switch off by a
  * {@linkplain #remembersAfterClosing flag} what a store does not promise: a skipped test stays visible.
  *
  * <pre>{@code
@@ -20,8 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
  * }
  * }</pre>
  */
+@SuppressWarnings("exports") // JUnit comes with whoever extends the contract
+@ExtendWith(ConformanceTable.class)
 public abstract class CaseStoreContract
-        implements StoreSavesContract,
+        implements Conforming,
+                StoreSavesContract,
                 StoreConflictsContract,
                 StoreListsContract,
                 StoreWorkContract,
@@ -56,6 +60,16 @@ public abstract class CaseStoreContract
         CaseStore again = openAgain();
         store = again;
         return again;
+    }
+
+    @Override
+    public final String subject() {
+        return store().describe();
+    }
+
+    @Override
+    public final String rules() {
+        return "stores, docs/spi/store.md";
     }
 
     @BeforeEach

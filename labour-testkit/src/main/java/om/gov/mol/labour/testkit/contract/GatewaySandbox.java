@@ -1,7 +1,6 @@
 package om.gov.mol.labour.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,9 +16,12 @@ import om.gov.mol.labour.payment.spi.RefundRequest;
 import om.gov.mol.labour.payment.spi.RefundResult;
 import om.gov.mol.labour.payment.spi.RefundTo;
 import org.joda.money.Money;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What an implementer gives to {@link PaymentGatewayContract}: a gateway, its sandbox, and payers who act. */
-public abstract sealed class GatewaySandbox permits PaymentGatewayContract {
+@SuppressWarnings("exports") // JUnit comes with whoever extends the contract
+@ExtendWith(ConformanceTable.class)
+public abstract sealed class GatewaySandbox implements Conforming permits RefundContract {
 
     static final Money AMOUNT = Money.parse("OMR 21.050");
     static final String IBAN = "OM810180000001299123456";
@@ -67,6 +69,36 @@ public abstract sealed class GatewaySandbox permits PaymentGatewayContract {
         return false;
     }
 
+    /** Lets the gateway take the next call and never answer it; false when the sandbox cannot. */
+    protected boolean hang() {
+        return false;
+    }
+
+    /** From now on the bank carries out at once whatever refund is accepted; false when the sandbox cannot. */
+    protected boolean bankPaysBack() {
+        return false;
+    }
+
+    /** From now on the bank sends the money of every refund back at once: they fail; false when the sandbox cannot. */
+    protected boolean bankSendsBack() {
+        return false;
+    }
+
+    /** What nobody may read: passwords and keys of the gateway under test. */
+    protected List<String> secrets() {
+        return List.of();
+    }
+
+    @Override
+    public final String subject() {
+        return gateway().describe();
+    }
+
+    @Override
+    public final String rules() {
+        return "payment gateways, docs/spi/payment.md";
+    }
+
     /** A key that was never used; override it where the sandbox remembers keys longer than {@link #now} tells them apart. */
     protected String newKey() {
         return "contract:" + now().toEpochMilli() + ":" + ++keys;
@@ -106,7 +138,7 @@ public abstract sealed class GatewaySandbox permits PaymentGatewayContract {
     /** A way of refunding that the gateway offers; without one the test is skipped. */
     final RefundTo way() {
         boolean origin = gateway().capabilities().refundsToOrigin();
-        assumeTrue(origin || gateway().capabilities().refundsToIban(), "no way to refund is declared");
+        Skip.unlessClaimed(origin || gateway().capabilities().refundsToIban(), "no way to refund is declared");
         return origin ? new RefundTo.Origin() : new RefundTo.ToIban(IBAN, "Contract Test");
     }
 

@@ -1,7 +1,5 @@
 package om.gov.mol.labour.testkit.contract;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,9 +7,12 @@ import java.util.Optional;
 import om.gov.mol.labour.party.Agency;
 import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.port.IdentityProvider;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What an implementer arranges for {@link IdentityProviderContract}: an issuer of the tests' own that makes evidence. */
-public abstract sealed class IdentitySandbox permits IdentityProviderContract {
+@SuppressWarnings("exports") // JUnit comes with whoever extends the contract
+@ExtendWith(ConformanceTable.class)
+public abstract sealed class IdentitySandbox implements Conforming permits IdentityProviderContract {
 
     /** Made up, as all civil numbers of tests. */
     static final CivilNumber PERSON = new CivilNumber("90000001");
@@ -64,13 +65,33 @@ public abstract sealed class IdentitySandbox permits IdentityProviderContract {
         return false;
     }
 
+    /** Lets the issuer take the next question and never answer; false when the sandbox cannot or no issuer is asked. */
+    protected boolean hang() {
+        return false;
+    }
+
+    /** What nobody may read: passwords and keys of the provider under test. */
+    protected List<String> secrets() {
+        return List.of();
+    }
+
+    @Override
+    public final String subject() {
+        return provider().describe();
+    }
+
+    @Override
+    public final String rules() {
+        return "identity providers, docs/spi/identity.md";
+    }
+
     final List<String> need(List<String> evidence, String what) {
-        assumeTrue(!evidence.isEmpty(), "the sandbox makes no " + what + " evidence");
+        Skip.unlessArranged(!evidence.isEmpty(), what + "() makes no evidence");
         return evidence;
     }
 
     final String need(Optional<String> evidence, String what) {
-        assumeTrue(evidence.isPresent(), "the sandbox makes no evidence of " + what);
+        Skip.unlessArranged(evidence.isPresent(), what + " makes no evidence");
         return evidence.orElseThrow();
     }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,16 +19,22 @@ import om.gov.mol.labour.notify.spi.SendResult;
 import om.gov.mol.labour.notify.spi.SendResult.HandedOver;
 import om.gov.mol.labour.notify.spi.SenderCapabilities;
 import om.gov.mol.labour.notify.spi.SenderUnavailable;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What the contracts of the two senders share: the sandbox that an implementer provides, and the checks.
  *
  * @param <M> the kind of message
  */
-public abstract sealed class SenderContract<M> permits SmsSenderContract, EmailSenderContract {
+@SuppressWarnings("exports") // JUnit comes with whoever extends the contract
+@ExtendWith(ConformanceTable.class)
+public abstract sealed class SenderContract<M> implements Conforming permits SmsSenderContract, EmailSenderContract {
 
     private static final String TEXT = "Transfer of services: please answer.";
     static final String ARABIC = "وصلكم طلب نقل خدمات رقم \u2068TR-7K2M9XQ4HD\u2069\nيرجى الرد خلال ٣ أيام. ";
+
+    private static final Duration BRIEF = Duration.ofSeconds(2);
+    private static final Duration BUSY_MACHINE = Duration.ofSeconds(1);
 
     private int keys;
 
@@ -45,7 +51,7 @@ public abstract sealed class SenderContract<M> permits SmsSenderContract, EmailS
         return Optional.empty();
     }
 
-    /** The texts that arrived at an address, oldest first; empty when the sandbox cannot look. */
+    /** The texts that arrived at an address, in any order; empty when the sandbox cannot look. */
     protected Optional<List<String>> arrived(String to) {
         return Optional.empty();
     }
@@ -60,12 +66,30 @@ public abstract sealed class SenderContract<M> permits SmsSenderContract, EmailS
         return false;
     }
 
+    /** Lets the provider take the next message and never say a word; false when the sandbox cannot. */
+    protected boolean hang() {
+        return false;
+    }
+
+    /** Lets the provider refuse the next message for now, as when it is throttled; false when the sandbox cannot. */
+    protected boolean throttle() {
+        return false;
+    }
+
+    /** What nobody may read: passwords and keys of the sender under test. */
+    protected List<String> secrets() {
+        return List.of();
+    }
+
     /** A key that was never used; override it where the sandbox remembers keys longer than {@link #now} tells them apart. */
     protected String newKey() {
         return "contract:" + now().toEpochMilli() + ":" + ++keys;
     }
 
     abstract String name();
+
+    /** What {@code toString} of the sender says. */
+    abstract String shown();
 
     abstract SenderCapabilities capabilities();
 
@@ -80,7 +104,7 @@ public abstract sealed class SenderContract<M> permits SmsSenderContract, EmailS
     }
 
     final void sameKeyTwiceSendsOnce() {
-        assumeTrue(capabilities().sameKeySendsOnce(), "sameKeySendsOnce is not declared");
+        Skip.unlessClaimed(capabilities().sameKeySendsOnce(), "sameKeySendsOnce is not declared");
         String key = newKey();
         assertEquals(handOver(key, TEXT), handOver(key, TEXT), "id of the second hand-over");
         assertEquals(1, inbox().size(), "messages that arrived");
@@ -91,12 +115,12 @@ public abstract sealed class SenderContract<M> permits SmsSenderContract, EmailS
     }
 
     final void aLostAnswerIsUnknown() {
-        assumeTrue(loseNextAnswer(), "the sandbox cannot lose an answer");
+        Skip.unlessArranged(loseNextAnswer(), "loseNextAnswer() is not arranged");
         assertEquals(new SendResult.Unknown(), send(newKey(), address(), TEXT, context()));
     }
 
     final void anUnreachableProviderIsSaidAndNothingIsSent() {
-        assumeTrue(disconnect(), "the sandbox cannot become unreachable");
+        Skip.unlessArranged(disconnect(), "disconnect() is not arranged");
         SenderUnavailable said =
                 assertThrows(SenderUnavailable.class, () -> send(newKey(), address(), TEXT, context()));
         assertImpersonal(String.valueOf(said.getMessage()), TEXT);
@@ -114,16 +138,36 @@ public abstract sealed class SenderContract<M> permits SmsSenderContract, EmailS
         arrived(address()).ifPresent(texts -> assertEquals(List.of(), texts, "messages that arrived"));
     }
 
+    final void aSilentProviderIsLeftBeforeTheDeadline() {
+        Skip.unlessArranged(hang(), "hang() is not arranged");
+        var soon = new CallContext("contract", now().plus(BRIEF), "en");
+        SendResult result = assertTimeoutPreemptively(
+                BRIEF.plus(BUSY_MACHINE), () -> send(newKey(), address(), TEXT, soon), "after the deadline");
+        assertEquals(new SendResult.Unknown(), result);
+    }
+
     final void aDeadAddressIsUndeliverable() {
         Optional<String> dead = deadAddress();
-        assumeTrue(dead.isPresent(), "the sandbox knows no dead address");
+        Skip.unlessArranged(dead.isPresent(), "deadAddress() knows none");
         assertInstanceOf(SendResult.Undeliverable.class, send(newKey(), dead.orElseThrow(), TEXT, context()));
+    }
+
+    final void aRefusalForNowIsNotFinal() {
+        Skip.unlessArranged(throttle(), "throttle() is not arranged");
+        try {
+            assertInstanceOf(SendResult.TryLater.class, send(newKey(), address(), TEXT, context()));
+        } catch (SenderUnavailable alsoGood) {
+            assertImpersonal(String.valueOf(alsoGood.getMessage()), TEXT);
+        }
     }
 
     final void theTextArrivesLetterByLetter() {
         List<String> texts = List.of(TEXT, ARABIC.strip(), ARABIC.repeat(3).strip());
         texts.forEach(text -> handOver(newKey(), text));
-        assertEquals(texts, inbox(), "texts that arrived");
+        assertEquals(
+                texts.stream().sorted().toList(),
+                inbox().stream().sorted().toList(),
+                "texts that arrived, sorted");
     }
 
     final void severalThreadsSendAtOnce() {
@@ -134,7 +178,7 @@ public abstract sealed class SenderContract<M> permits SmsSenderContract, EmailS
     }
 
     final void oneKeyFromSeveralThreadsIsOneMessage() {
-        assumeTrue(capabilities().sameKeySendsOnce(), "sameKeySendsOnce is not declared");
+        Skip.unlessClaimed(capabilities().sameKeySendsOnce(), "sameKeySendsOnce is not declared");
         String key = newKey();
         Crowd.atOnce(i -> send(key, address(), TEXT, context()));
         assertEquals(1, inbox().size(), "messages that arrived");
@@ -145,8 +189,14 @@ public abstract sealed class SenderContract<M> permits SmsSenderContract, EmailS
         assertImpersonal(name(), TEXT);
     }
 
+    final void noSecretIsShown() {
+        Skip.unlessArranged(!secrets().isEmpty(), "secrets() names none");
+        String shown = name() + subject() + shown();
+        assertTrue(secrets().stream().noneMatch(shown::contains), "shows a secret");
+    }
+
     final void aReceiptIsKept() {
-        assumeTrue(capabilities().deliveryReceipts(), "deliveryReceipts is not declared");
+        Skip.unlessClaimed(capabilities().deliveryReceipts(), "deliveryReceipts is not declared");
         DeliveryState state = delivery(handOver(newKey(), TEXT), context());
         assertFalse(state instanceof DeliveryState.Unknown, "nothing is known of a message just handed over");
     }
@@ -159,6 +209,8 @@ public abstract sealed class SenderContract<M> permits SmsSenderContract, EmailS
         assertEquals(name(), name());
         assertFalse(name().isBlank());
         assertEquals(capabilities(), capabilities());
+        assertEquals(subject(), subject());
+        assertFalse(subject().isBlank());
     }
 
     final CallContext context() {
@@ -172,7 +224,7 @@ public abstract sealed class SenderContract<M> permits SmsSenderContract, EmailS
 
     private List<String> inbox() {
         Optional<List<String>> texts = arrived(address());
-        assumeTrue(texts.isPresent(), "the sandbox cannot look at what arrived");
+        Skip.unlessArranged(texts.isPresent(), "arrived() does not look");
         return texts.orElseThrow();
     }
 

@@ -48,7 +48,7 @@ public interface StoreConflictsContract extends StoreUnderTest {
     }
 
     @Test
-    default void aClaimBelongsToOneCase() {
+    default void required_sto05_aClaimBelongsToOneCase() {
         saved(opening(1).taking(WORKER).save());
         assertEquals(
                 new ClaimTaken(WORKER), store().save(opening(2).taking(WORKER).save()));
@@ -56,7 +56,7 @@ public interface StoreConflictsContract extends StoreUnderTest {
     }
 
     @Test
-    default void takingOnesOwnClaimAgainIsFine() {
+    default void required_sto05_takingOnesOwnClaimAgainIsFine() {
         Save first = opening(1).taking(WORKER).save();
         saved(first);
         saved(after(first.next()).taking(WORKER).save());
@@ -65,7 +65,7 @@ public interface StoreConflictsContract extends StoreUnderTest {
     }
 
     @Test
-    default void aClaimIsFreeOnceItsCaseReleasedIt() {
+    default void required_sto05_aClaimIsFreeOnceItsCaseReleasedIt() {
         Save first = opening(1).taking(WORKER).save();
         saved(first);
         saved(after(first.next()).state("CLOSED").releasing(WORKER).save());
@@ -73,7 +73,7 @@ public interface StoreConflictsContract extends StoreUnderTest {
     }
 
     @Test
-    default void theHolderOfAClaimIsKnownUntilItIsReleased() {
+    default void required_sto05_theHolderOfAClaimIsKnownUntilItIsReleased() {
         Claim free = new Claim("transfer/worker/nobody");
         Save first = opening(1).taking(WORKER).save();
         saved(first);
@@ -85,7 +85,7 @@ public interface StoreConflictsContract extends StoreUnderTest {
     }
 
     @Test
-    default void nobodyReleasesTheClaimOfAnother() {
+    default void required_sto05_nobodyReleasesTheClaimOfAnother() {
         saved(opening(1).taking(WORKER).save());
         saved(opening(2).releasing(WORKER).save());
         assertEquals(
@@ -93,7 +93,7 @@ public interface StoreConflictsContract extends StoreUnderTest {
     }
 
     @Test
-    default void theFirstClaimByKeyIsNamed() {
+    default void required_sto05_theFirstClaimByKeyIsNamed() {
         Claim licence = new Claim("transfer/licence/7");
         saved(opening(1).taking(WORKER).taking(licence).save());
         assertEquals(
@@ -102,7 +102,7 @@ public interface StoreConflictsContract extends StoreUnderTest {
     }
 
     @Test
-    default void ofManyNewCasesThatClaimOneWorkerExactlyOneOpens() {
+    default void required_sto05_ofManyNewCasesThatClaimOneWorkerExactlyOneOpens() {
         for (int round = 0; round < 10; round++) {
             int base = 100 * round;
             Claim claim = new Claim("transfer/worker/" + round);
@@ -116,7 +116,7 @@ public interface StoreConflictsContract extends StoreUnderTest {
     }
 
     @Test
-    default void claimsTakenInDifferentOrdersNeverHangUp() {
+    default void required_sto05_claimsTakenInDifferentOrdersNeverHangUp() {
         Claim a = new Claim("a");
         Claim b = new Claim("b");
         for (int round = 0; round < 10; round++) {
@@ -130,7 +130,7 @@ public interface StoreConflictsContract extends StoreUnderTest {
     }
 
     @Test
-    default void aGuardCountsItsMoves() {
+    default void required_sto06_aGuardCountsItsMoves() {
         assertEquals(0, version(FIRST));
         saved(opening(1).moving(FIRST).save());
         assertEquals(1, version(FIRST));
@@ -141,14 +141,14 @@ public interface StoreConflictsContract extends StoreUnderTest {
     }
 
     @Test
-    default void aGuardThatWasNeverMovedHasVersionZero() {
+    default void required_sto06_aGuardThatWasNeverMovedHasVersionZero() {
         saved(opening(1).relyingOn(FIRST, 0).save());
         saved(opening(2).relyingOn(FIRST, 0).moving(FIRST).save());
         assertEquals(1, version(FIRST));
     }
 
     @Test
-    default void aSaveThatReliedOnAMovedGuardIsRefused() {
+    default void required_sto06_aSaveThatReliedOnAMovedGuardIsRefused() {
         saved(opening(1).relyingOn(FIRST, 0).moving(FIRST).save());
         assertEquals(
                 new GuardMoved(FIRST),
@@ -163,7 +163,7 @@ public interface StoreConflictsContract extends StoreUnderTest {
     }
 
     @Test
-    default void ofTwoSavesThatReliedOnEachOthersGuardOneIsRefused() {
+    default void required_sto06_ofTwoSavesThatReliedOnEachOthersGuardOneIsRefused() {
         for (int round = 0; round < 20; round++) {
             int base = 10 * round;
             Guard left = new Guard("left/" + round);
@@ -180,7 +180,7 @@ public interface StoreConflictsContract extends StoreUnderTest {
     }
 
     @Test
-    default void theFirstObstacleIsTheAnswer() {
+    default void required_sto02_theFirstObstacleIsTheAnswer() {
         Save first = opening(1).taking(WORKER).moving(FIRST).save();
         Save second = opening(2).save();
         saved(first);
@@ -198,7 +198,7 @@ public interface StoreConflictsContract extends StoreUnderTest {
     }
 
     @Test
-    default void aRefusedSaveLeavesNothingBehind() {
+    default void required_sto02_aRefusedSaveLeavesNothingBehind() {
         Claim free = new Claim("a-free-one");
         saved(opening(1).taking(WORKER).save());
         Save refused = opening(2)

@@ -56,13 +56,13 @@ public interface StoreListsContract extends StoreUnderTest {
     }
 
     @Test
-    default void anEmptyStoreHasOneEmptyPage() {
+    default void required_sto09_anEmptyStoreHasOneEmptyPage() {
         assertEquals(new Page<>(List.of(), null), store().list(CaseFilter.all(""), null, 10));
         assertEquals(new Page<>(List.of(), null), store().list(by("90000001", null, null), null, 10));
     }
 
     @Test
-    default void theNewestCaseComesFirst() {
+    default void required_sto09_theNewestCaseComesFirst() {
         saved(opening(1).openedAt(NOON.plusSeconds(2)).save());
         saved(opening(2).openedAt(NOON).save());
         saved(opening(3).openedAt(NOON.plusNanos(1000)).save());
@@ -71,7 +71,7 @@ public interface StoreListsContract extends StoreUnderTest {
     }
 
     @Test
-    default void pagesHaveNoGapsAndNoRepeats() {
+    default void required_sto09_pagesHaveNoGapsAndNoRepeats() {
         for (int n = 1; n <= 25; n++) {
             String state = n % 2 == 0 ? "OPEN" : "WAITING";
             saved(opening(n).state(state).openedAt(NOON.plusSeconds(n / 10)).save());
@@ -86,7 +86,7 @@ public interface StoreListsContract extends StoreUnderTest {
     }
 
     @Test
-    default void aPageThatHoldsEverythingIsTheLast() {
+    default void required_sto09_aPageThatHoldsEverythingIsTheLast() {
         saved(opening(1).save());
         saved(opening(2).save());
         assertEquals(null, store().list(CaseFilter.all(""), null, 2).next());
@@ -95,7 +95,7 @@ public interface StoreListsContract extends StoreUnderTest {
     }
 
     @Test
-    default void changesBetweenTwoPagesHideNothing() {
+    default void required_sto09_changesBetweenTwoPagesHideNothing() {
         List<CaseRow> rows = new ArrayList<>();
         for (int n = 0; n < 6; n++) {
             rows.add(saved(opening(n).openedAt(NOON.plusSeconds(n)).save()));
@@ -109,13 +109,13 @@ public interface StoreListsContract extends StoreUnderTest {
     }
 
     @Test
-    default void listsShowTheCaseAsItIsStored() {
+    default void required_sto09_listsShowTheCaseAsItIsStored() {
         CaseRow row = saved(opening(1).due(NOON).payload("{\"a\":\"ب\"}").save());
         assertEquals(List.of(row), store().list(CaseFilter.all(""), null, 10).items());
     }
 
     @Test
-    default void everyPartOfAFilterMustHold() {
+    default void required_sto10_everyPartOfAFilterMustHold() {
         saved(opening(1).save());
         saved(opening(2).procedure("report").save());
         saved(opening(3)
@@ -138,7 +138,7 @@ public interface StoreListsContract extends StoreUnderTest {
     }
 
     @Test
-    default void aPartyOnBothSidesSeesItsCaseOnce() {
+    default void required_sto10_aPartyOnBothSidesSeesItsCaseOnce() {
         saved(opening(1)
                 .index(new CaseIndex("", null, "12345678", "12345678", null))
                 .save());
@@ -146,7 +146,7 @@ public interface StoreListsContract extends StoreUnderTest {
     }
 
     @Test
-    default void tenantsNeverSeeEachOther() {
+    default void required_sto10_tenantsNeverSeeEachOther() {
         saved(opening(1)
                 .index(new CaseIndex("north", "90000001", "1", null, "OM-MA"))
                 .save());
@@ -160,7 +160,7 @@ public interface StoreListsContract extends StoreUnderTest {
     }
 
     @Test
-    default void partiesOfACaseMayChange() {
+    default void required_sto10_partiesOfACaseMayChange() {
         CaseRow row = saved(opening(1).save());
         CaseIndex other = new CaseIndex("", "90000001", "12345678", "99999999", "OM-ZU");
         CaseRow moved = saved(after(row).index(other).save());
@@ -177,7 +177,7 @@ public interface StoreListsContract extends StoreUnderTest {
     }
 
     @Test
-    default void officersListWhatNeedsAttentionAndWhatIsTheirs() {
+    default void required_sto10_officersListWhatNeedsAttentionAndWhatIsTheirs() {
         saved(opening(1).index(ofOfficers("OM-MA", true, "10000099")).save());
         saved(opening(2).index(ofOfficers("OM-MA", false, "10000099")).save());
         saved(opening(3).index(ofOfficers("OM-ZU", true, null)).state("CLOSED").save());
@@ -204,7 +204,7 @@ public interface StoreListsContract extends StoreUnderTest {
     }
 
     @Test
-    default void pagesOfOfficersHaveNoGapsAndNoRepeats() {
+    default void required_sto09_pagesOfOfficersHaveNoGapsAndNoRepeats() {
         for (int n = 1; n <= 25; n++) {
             String governorate = n % 2 == 0 ? "OM-MA" : "OM-ZU";
             CaseIndex index = ofOfficers(governorate, n % 5 != 0, n % 3 == 0 ? "10000099" : null);
@@ -217,7 +217,7 @@ public interface StoreListsContract extends StoreUnderTest {
     }
 
     @Test
-    default void aCaseThatIsDealtWithLeavesTheListAndHidesNothing() {
+    default void required_sto09_aCaseThatIsDealtWithLeavesTheListAndHidesNothing() {
         List<CaseRow> rows = new ArrayList<>();
         for (int n = 0; n < 6; n++) {
             rows.add(saved(opening(n).index(ofOfficers("OM-MA", true, null)).save()));
@@ -235,7 +235,7 @@ public interface StoreListsContract extends StoreUnderTest {
     }
 
     @Test
-    default void misuseOfListsIsRefused() {
+    default void required_sto08_misuseOfListsIsRefused() {
         CaseFilter all = CaseFilter.all("");
         assertThrows(IllegalArgumentException.class, () -> store().list(all, null, 0));
         assertThrows(IllegalArgumentException.class, () -> store().list(all, null, 1001));
@@ -244,7 +244,7 @@ public interface StoreListsContract extends StoreUnderTest {
     }
 
     @Test
-    default void dueCasesComeLongestOverdueFirst() {
+    default void required_sto11_dueCasesComeLongestOverdueFirst() {
         saved(opening(1).due(NOON.plusSeconds(3)).save());
         saved(opening(2).due(NOON.plusSeconds(1)).save());
         saved(opening(3).save());
@@ -256,7 +256,7 @@ public interface StoreListsContract extends StoreUnderTest {
     }
 
     @Test
-    default void aDeadlineMovesWithItsCase() {
+    default void required_sto11_aDeadlineMovesWithItsCase() {
         CaseRow row = saved(opening(1).due(NOON).save());
         CaseRow later = saved(after(row).due(NOON.plusSeconds(60)).save());
         assertEquals(ids(), store().dueCases(NOON, 10));
@@ -266,7 +266,7 @@ public interface StoreListsContract extends StoreUnderTest {
     }
 
     @Test
-    default void theNextDueIsTheEarliestOfDeadlinesAndWork() {
+    default void required_sto11_theNextDueIsTheEarliestOfDeadlinesAndWork() {
         assertEquals(Optional.empty(), store().nextDue());
         saved(opening(1).due(NOON.plusSeconds(5)).save());
         assertEquals(Optional.of(NOON.plusSeconds(5)), store().nextDue());
@@ -277,7 +277,7 @@ public interface StoreListsContract extends StoreUnderTest {
     }
 
     @Test
-    default void statisticsCountTheCasesOfAProcedureByState() {
+    default void required_sto17_statisticsCountTheCasesOfAProcedureByState() {
         CaseRow row = saved(opening(1).save());
         saved(opening(2).save());
         saved(opening(3).state("CLOSED").save());

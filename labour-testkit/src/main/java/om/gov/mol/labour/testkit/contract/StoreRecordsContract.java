@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ public interface StoreRecordsContract extends StoreUnderTest {
     }
 
     @Test
-    default void numbersOfASeriesCountFromOneAndStay() {
+    default void required_sto16_numbersOfASeriesCountFromOneAndStay() {
         assertEquals(1, store().number("receipt/2026", "a"));
         assertEquals(2, store().number("receipt/2026", "b"));
         assertEquals(1, store().number("receipt/2026", "a"));
@@ -53,7 +52,7 @@ public interface StoreRecordsContract extends StoreUnderTest {
     }
 
     @Test
-    default void numbersHaveNoGapsWhenManyAskAtOnce() {
+    default void required_sto16_numbersHaveNoGapsWhenManyAskAtOnce() {
         List<List<Long>> given = Together.run(
                 4,
                 n -> LongStream.range(0, 15)
@@ -67,7 +66,7 @@ public interface StoreRecordsContract extends StoreUnderTest {
     }
 
     @Test
-    default void attemptsAreCountedByActorAndTime() {
+    default void required_sto17_attemptsAreCountedByActorAndTime() {
         store().recordAttempt(new Attempt("", "me", NOON, "transfer.submit", List.of("DUES_UNPAID", "B")));
         store().recordAttempt(new Attempt("", "me", NOON, "transfer.submit", List.of()));
         store().recordAttempt(new Attempt("", "me", NOON.plusSeconds(9), "transfer.submit", List.of()));
@@ -85,7 +84,7 @@ public interface StoreRecordsContract extends StoreUnderTest {
     }
 
     @Test
-    default void anErasureKeepsTheJournalAndDropsWhatIsPersonal() {
+    default void required_sto18_anErasureKeepsTheJournalAndDropsWhatIsPersonal() {
         Save first = opening(1)
                 .privately("name")
                 .sending("1.1", NOON)
@@ -108,7 +107,7 @@ public interface StoreRecordsContract extends StoreUnderTest {
     }
 
     @Test
-    default void anErasedCaseIsNoLongerFoundByItsParties() {
+    default void required_sto18_anErasedCaseIsNoLongerFoundByItsParties() {
         CaseRow row = saved(opening(1).save());
         assertTrue(store().erase(cleaned(row), 1));
         CaseFilter worker = new CaseFilter("", null, INDEX.worker(), null, null, Set.of());
@@ -120,7 +119,7 @@ public interface StoreRecordsContract extends StoreUnderTest {
     }
 
     @Test
-    default void anErasureOfAnotherVersionChangesNothing() {
+    default void required_sto18_anErasureOfAnotherVersionChangesNothing() {
         Save first = opening(1).privately("name").save();
         CaseRow row = saved(first);
         CaseRow now = saved(after(row).save());
@@ -132,8 +131,8 @@ public interface StoreRecordsContract extends StoreUnderTest {
     }
 
     @Test
-    default void everythingIsThereAfterReopening() {
-        assumeTrue(remembersAfterClosing(), "this store does not remember what it held when it was closed");
+    default void optional_sto19_everythingIsThereAfterReopening() {
+        Skip.unlessClaimed(remembersAfterClosing(), "remembersAfterClosing is not declared");
         Claim claim = new Claim("transfer/worker/1");
         Guard guard = new Guard("worker/1");
         Save save = opening(1)
@@ -159,7 +158,12 @@ public interface StoreRecordsContract extends StoreUnderTest {
     }
 
     @Test
-    default void aClosedStoreSaysSoAndClosesAgain() {
+    default void untested_sto19_whatWasAnsweredSurvivesAPowerCut() {
+        Skip.always("it takes a machine that loses its power");
+    }
+
+    @Test
+    default void required_sto20_aClosedStoreSaysSoAndClosesAgain() {
         store().close();
         store().close();
         assertThrows(StoreUnavailable.class, () -> store().save(opening(1).save()));

@@ -41,7 +41,7 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void aNewCaseIsLoadedAsItWasSaved() {
+    default void required_sto01_aNewCaseIsLoadedAsItWasSaved() {
         Save save = opening(1).due(NOON.plusSeconds(60)).privately("name").save();
         saved(save);
         assertEquals(save.next(), stored(1));
@@ -49,7 +49,7 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void aCaseWithoutPartiesOrDeadlineIsKept() {
+    default void required_sto01_aCaseWithoutPartiesOrDeadlineIsKept() {
         var nobody = new CaseIndex("", null, null, null, null);
         Save save = opening(1).index(nobody).save();
         saved(save);
@@ -57,7 +57,7 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void nothingIsKnownOfACaseThatWasNeverSaved() {
+    default void required_sto01_nothingIsKnownOfACaseThatWasNeverSaved() {
         Loaded loaded = store().load(id(1), new RequestId("open"), Set.of(new Guard("worker/1")));
         assertNull(loaded.row());
         assertNull(loaded.earlier());
@@ -67,7 +67,7 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void aSaveReplacesTheSnapshotAndExtendsTheJournal() {
+    default void required_sto01_aSaveReplacesTheSnapshotAndExtendsTheJournal() {
         Save first = opening(1).save();
         Save second = after(first.next())
                 .state("CLOSED")
@@ -81,7 +81,7 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void casesDoNotTouchEachOther() {
+    default void required_sto01_casesDoNotTouchEachOther() {
         Save one = opening(1).save();
         Save two = opening(2).save();
         saved(one);
@@ -92,7 +92,7 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void theEarlierAnswerComesWithTheCase() {
+    default void required_sto01_theEarlierAnswerComesWithTheCase() {
         Save first = opening(1).privately("name").save();
         saved(first);
         saved(after(first.next()).save());
@@ -103,7 +103,7 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void aCaseIsFoundByItsReference() {
+    default void required_sto01_aCaseIsFoundByItsReference() {
         saved(opening(1).save());
         saved(opening(2).save());
         assertEquals(Optional.of(id(2)), store().byReference("TR-2"));
@@ -111,7 +111,7 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void aRequestSeenBeforeIsAnsweredWithItsJournalRow() {
+    default void required_sto03_aRequestSeenBeforeIsAnsweredWithItsJournalRow() {
         Save first = opening(1).privately("name").save();
         saved(first);
         SaveResult seen = new SaveResult.SeenBefore(first.entry());
@@ -121,13 +121,13 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void twoCasesMayUseTheSameRequestId() {
+    default void required_sto03_twoCasesMayUseTheSameRequestId() {
         saved(opening(1).save());
         saved(opening(2).save());
     }
 
     @Test
-    default void aSaveOnAnOldVersionIsRefusedAndWritesNothing() {
+    default void required_sto04_aSaveOnAnOldVersionIsRefusedAndWritesNothing() {
         Save first = opening(1).save();
         Save second = after(first.next()).save();
         saved(first);
@@ -141,7 +141,7 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void aCaseOpensOnlyOnce() {
+    default void required_sto04_aCaseOpensOnlyOnce() {
         Save first = opening(1).save();
         saved(first);
         saved(after(first.next(), "two").save());
@@ -150,14 +150,14 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void aCaseThatDoesNotExistCannotGoOn() {
+    default void required_sto04_aCaseThatDoesNotExistCannotGoOn() {
         Save never = opening(1).save();
         assertEquals(new VersionTaken(), store().save(after(never.next()).save()));
         assertNull(stored(1));
     }
 
     @Test
-    default void ofManyWritersOfOneVersionExactlyOneWins() {
+    default void required_sto04_ofManyWritersOfOneVersionExactlyOneWins() {
         CaseRow row = opening(1).save().next();
         saved(opening(1).save());
         for (int round = 0; round < 10; round++) {
@@ -174,7 +174,7 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void oneRequestSentManyTimesAtOnceIsWrittenOnce() {
+    default void required_sto03_oneRequestSentManyTimesAtOnceIsWrittenOnce() {
         Save save = opening(1).sending("1.1", NOON).save();
         List<SaveResult> results = Together.run(6, n -> store().save(save));
         assertEquals(1, results.stream().filter(new Saved()::equals).count(), results.toString());
@@ -187,7 +187,7 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void instantsAreKeptToTheMicrosecond() {
+    default void required_sto07_instantsAreKeptToTheMicrosecond() {
         Instant fine = Instant.parse("2026-03-01T23:59:59.999999999Z");
         Save save = opening(1).openedAt(fine).due(fine).save();
         saved(save);
@@ -198,7 +198,7 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void instantsBefore1970AreKept() {
+    default void required_sto07_instantsBefore1970AreKept() {
         Instant old = Instant.parse("1969-12-31T23:59:59.000001Z");
         saved(opening(1).openedAt(old).save());
         CaseRow row = stored(1);
@@ -207,7 +207,7 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void arabicTextAndAMebibyteOfItSurvive() {
+    default void required_sto07_arabicTextAndAMebibyteOfItSurvive() {
         String arabic = "طلب نقل خدمات العامل \u2068٩٠٠٠٠٠٠١\u2069 🇴🇲 'quote' \"double\" ; -- ? \n";
         String large = arabic.repeat(1 + (1 << 20) / arabic.length());
         assertTrue(large.length() >= 1 << 20);
@@ -218,7 +218,7 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void aReferenceInUseIsABrokenPromise() {
+    default void required_sto08_aReferenceInUseIsABrokenPromise() {
         saved(opening(1).save());
         Save thief = opening(2).reference("TR-1").save();
         assertThrows(IllegalStateException.class, () -> store().save(thief));
@@ -227,7 +227,7 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void aReferenceNeverChanges() {
+    default void required_sto08_aReferenceNeverChanges() {
         Save first = opening(1).save();
         saved(first);
         Save other = after(first.next()).reference("TR-99").save();
@@ -236,7 +236,7 @@ public interface StoreSavesContract extends StoreUnderTest {
     }
 
     @Test
-    default void anIdOfWorkIsUsedOnce() {
+    default void required_sto08_anIdOfWorkIsUsedOnce() {
         Save first = opening(1).sending("1.1", NOON).save();
         saved(first);
         Save again = after(first.next()).sending("1.1", NOON).save();

@@ -51,13 +51,13 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void workIsSavedWithItsCase() {
+    default void required_sto12_workIsSavedWithItsCase() {
         saved(opening(1).sending("1.1", NOON).save());
         assertEquals(Work.waiting("1.1", id(1), "sms", "send 1.1", NOON), stored());
     }
 
     @Test
-    default void onlyDueWorkIsLeasedTheLongestDueFirst() {
+    default void required_sto11_onlyDueWorkIsLeasedTheLongestDueFirst() {
         saved(opening(1)
                 .sending("1.1", NOON)
                 .sending("1.2", NOON.minusSeconds(5))
@@ -69,7 +69,7 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void aLeaseTellsItsOwnerItsEndAndItsFence() {
+    default void required_sto12_aLeaseTellsItsOwnerItsEndAndItsFence() {
         saved(opening(1).sending("1.1", NOON).save());
         Work leased = only(leased("host", NOON));
         assertEquals(
@@ -78,7 +78,7 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void atMostTheLimitIsLeasedAndTheLongestWaitingFirst() {
+    default void required_sto11_atMostTheLimitIsLeasedAndTheLongestWaitingFirst() {
         saved(opening(1)
                 .sending("1.1", NOON)
                 .sending("1.2", NOON.minusSeconds(9))
@@ -89,7 +89,7 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void leasedWorkIsNotGivenAway() {
+    default void required_sto12_leasedWorkIsNotGivenAway() {
         saved(opening(1).sending("1.1", NOON).save());
         assertEquals(1, leased("host", NOON).size());
         assertEquals(List.of(), leased("other", NOON.plusSeconds(29)));
@@ -97,7 +97,7 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void anOverdueLeaseGoesElsewhereWithAHigherFence() {
+    default void required_sto12_anOverdueLeaseGoesElsewhereWithAHigherFence() {
         saved(opening(1).sending("1.1", NOON).save());
         Work lost = only(leased("host", NOON));
         Work taken = only(leased("other", UNTIL));
@@ -111,7 +111,7 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void theSameOwnerCannotFinishUnderItsOlderLease() {
+    default void required_sto13_theSameOwnerCannotFinishUnderItsOlderLease() {
         saved(opening(1).sending("1.1", NOON).save());
         Work older = only(leased("host", NOON));
         Work newer = only(leased("host", UNTIL));
@@ -120,13 +120,13 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void anOverdueLeaseThatNobodyTookStillCounts() {
+    default void required_sto13_anOverdueLeaseThatNobodyTookStillCounts() {
         saved(opening(1).sending("1.1", NOON).save());
         assertTrue(store().finish(only(leased("host", NOON)), new WorkResult.Done("slow but first")));
     }
 
     @Test
-    default void workIsFinishedOnce() {
+    default void required_sto13_workIsFinishedOnce() {
         saved(opening(1).sending("1.1", NOON).save());
         Work leased = only(leased("host", NOON));
         assertTrue(store().finish(leased, new WorkResult.Done("first")));
@@ -135,7 +135,7 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void finishingWithoutALeaseDoesNothing() {
+    default void required_sto13_finishingWithoutALeaseDoesNothing() {
         saved(opening(1).sending("1.1", NOON).save());
         assertFalse(store().finish(stored(), new WorkResult.Done(null)));
         assertFalse(store().finish(Work.waiting("9.9", id(9), "sms", "", NOON), new WorkResult.Done(null)));
@@ -143,7 +143,7 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void everyResultHasItsState() {
+    default void required_sto13_everyResultHasItsState() {
         Object[][] cases = {
             {new WorkResult.Done("id 7"), WorkState.DONE, "id 7"},
             {new WorkResult.Done(null), WorkState.DONE, null},
@@ -164,7 +164,7 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void workToBeTriedAgainWaitsUntilItsNewTime() {
+    default void required_sto13_workToBeTriedAgainWaitsUntilItsNewTime() {
         saved(opening(1).sending("1.1", NOON).save());
         Instant later = NOON.plusSeconds(600);
         assertTrue(store().finish(only(leased("host", NOON)), new WorkResult.Again(later, "busy")));
@@ -176,7 +176,7 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void cancelledWorkIsNeverDone() {
+    default void required_sto14_cancelledWorkIsNeverDone() {
         CaseRow row = saved(opening(1).sending("1.1", NOON).save());
         saved(after(row).cancelling("1.1").cancelling("no-such").save());
         assertEquals(WorkState.CANCELLED, stored().state());
@@ -184,7 +184,7 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void workCancelledUnderALeaseCannotBeFinished() {
+    default void required_sto14_workCancelledUnderALeaseCannotBeFinished() {
         CaseRow row = saved(opening(1).sending("1.1", NOON).save());
         Work leased = only(leased("host", NOON));
         saved(after(row).cancelling("1.1").save());
@@ -194,7 +194,7 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void whatIsDoneCannotBeCancelled() {
+    default void required_sto14_whatIsDoneCannotBeCancelled() {
         CaseRow row = saved(opening(1).sending("1.1", NOON).save());
         assertTrue(store().finish(only(leased("host", NOON)), new WorkResult.Done("id")));
         saved(after(row).cancelling("1.1").save());
@@ -202,7 +202,7 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void noWorkIsGivenToTwoHosts() {
+    default void required_sto12_noWorkIsGivenToTwoHosts() {
         for (int n = 0; n < 40; n++) {
             saved(opening(n).sending("1.1", NOON).save());
         }
@@ -220,7 +220,7 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void workIsListedByCaseAndIdWithoutGaps() {
+    default void required_sto15_workIsListedByCaseAndIdWithoutGaps() {
         for (int n = 1; n <= 3; n++) {
             saved(opening(n).sending("1.2", NOON).sending("1.1", NOON).save());
         }
@@ -236,7 +236,7 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void workIsFilteredByTenantStateAndKind() {
+    default void required_sto15_workIsFilteredByTenantStateAndKind() {
         saved(opening(1).sending("1.1", NOON).save());
         saved(opening(2)
                 .index(new CaseIndex("north", null, null, null, null))
@@ -258,7 +258,7 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     @Test
-    default void misuseOfLeasesIsRefused() {
+    default void required_sto08_misuseOfLeasesIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> store().lease("host", NOON, NOON, 1));
         assertThrows(IllegalArgumentException.class, () -> store().lease("host", NOON, UNTIL, 0));
     }

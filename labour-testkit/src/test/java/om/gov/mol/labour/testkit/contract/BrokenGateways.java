@@ -15,7 +15,7 @@ import om.gov.mol.labour.payment.spi.RefundRequest;
 import om.gov.mol.labour.payment.spi.RefundResult;
 import om.gov.mol.labour.payment.spi.RefundState;
 
-/** Gateways that break a rule each; only {@link ContractsCatchTest} and {@link GatewayContractCatchesTest} run them. */
+/** Gateways that break a rule each; only {@link CaughtTest} runs them. */
 final class BrokenGateways {
 
     private BrokenGateways() {}
@@ -49,6 +49,43 @@ final class BrokenGateways {
                         throw new GatewayUnavailable("no answer", null);
                     }
                     return result;
+                }
+            };
+        }
+    }
+
+    /** Waits for an answer for ever. */
+    static class WaitsForEver extends FakePaymentGatewayContractTest {
+        private boolean silent;
+
+        @Override
+        protected boolean hang() {
+            silent = true;
+            return true;
+        }
+
+        @Override
+        protected PaymentGateway gateway() {
+            return new PassingOn(fake) {
+                @Override
+                public OpenResult open(PaymentRequest request, CallContext context) {
+                    if (silent) {
+                        Forever.await();
+                    }
+                    return super.open(request, context);
+                }
+            };
+        }
+    }
+
+    /** Describes itself with its key. */
+    static class ShowsItsKey extends FakePaymentGatewayContractTest {
+        @Override
+        protected PaymentGateway gateway() {
+            return new PassingOn(fake) {
+                @Override
+                public String describe() {
+                    return "gateway with the key " + secrets();
                 }
             };
         }

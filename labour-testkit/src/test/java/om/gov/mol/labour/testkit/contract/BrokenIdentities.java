@@ -8,7 +8,7 @@ import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.port.Identity;
 import om.gov.mol.labour.port.IdentityUnavailable;
 
-/** Identity providers that break a rule each; only {@link IdentityContractCatchesTest} runs them. */
+/** Identity providers that break a rule each; only {@link CaughtTest} runs them. */
 final class BrokenIdentities {
 
     private BrokenIdentities() {}
@@ -137,6 +137,19 @@ final class BrokenIdentities {
                 @Override
                 Identity identity(String who, Instant at, String number) {
                     return super.identity(who, Instant.parse("2031-03-03T08:00:00Z"), number);
+                }
+            };
+        }
+    }
+
+    /** Shows everybody the seal. */
+    static class ShowsItsSeal extends LetterIdentityContractTest {
+        @Override
+        LetterIdentity letters() {
+            return new LetterIdentity(clock) {
+                @Override
+                public String describe() {
+                    return "letters, " + SEAL;
                 }
             };
         }

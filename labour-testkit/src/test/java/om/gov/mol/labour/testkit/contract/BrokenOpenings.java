@@ -12,7 +12,7 @@ import om.gov.mol.labour.payment.spi.PaymentState;
 import om.gov.mol.labour.testkit.contract.BrokenGateways.PassingOn;
 import org.jspecify.annotations.Nullable;
 
-/** Gateways that break a rule of opening or of telling the state; only {@link GatewayContractCatchesTest} runs them. */
+/** Gateways that break a rule of opening or of telling the state; only {@link CaughtTest} runs them. */
 final class BrokenOpenings {
 
     private BrokenOpenings() {}

@@ -13,10 +13,11 @@ import om.gov.mol.labour.payment.spi.PaymentGateway;
 import om.gov.mol.labour.payment.spi.PaymentState;
 import om.gov.mol.labour.payment.spi.RefundRequest;
 import om.gov.mol.labour.payment.spi.RefundResult;
+import om.gov.mol.labour.payment.spi.RefundState;
 import om.gov.mol.labour.payment.spi.RefundTo;
 import om.gov.mol.labour.testkit.contract.BrokenGateways.PassingOn;
 
-/** Gateways that break a rule of refunds or of the book; only {@link GatewayContractCatchesTest} runs them. */
+/** Gateways that break a rule of refunds or of the book; only {@link CaughtTest} runs them. */
 final class BrokenRefunds {
 
     private BrokenRefunds() {}
@@ -37,6 +38,20 @@ final class BrokenRefunds {
                 @Override
                 public PaymentState inquire(String key, CallContext context) {
                     return back.contains(key) ? new PaymentState.Cancelled() : super.inquire(key, context);
+                }
+            };
+        }
+    }
+
+    /** Says of a refund that failed that it is on its way again. */
+    static class TriesOnceMore extends FakePaymentGatewayContractTest {
+        @Override
+        protected PaymentGateway gateway() {
+            return new PassingOn(fake) {
+                @Override
+                public RefundState inquireRefund(String key, CallContext context) {
+                    RefundState state = super.inquireRefund(key, context);
+                    return state instanceof RefundState.Failed ? new RefundState.Pending() : state;
                 }
             };
         }

@@ -1,9 +1,11 @@
 package om.gov.mol.labour.testkit.contract;
 
 import java.time.Instant;
+import java.util.List;
 import om.gov.mol.labour.payment.spi.PaymentGateway;
 import om.gov.mol.labour.testkit.fake.FakePaymentGateway;
 import om.gov.mol.labour.testkit.fake.Fault;
+import om.gov.mol.labour.testkit.fake.Refunds;
 import om.gov.mol.labour.testkit.fake.SettableClock;
 
 /** The fake keeps the contract, with every possibility of its sandbox. */
@@ -61,5 +63,28 @@ class FakePaymentGatewayContractTest extends PaymentGatewayContract {
     protected boolean close() {
         fake.closeUntil(now().plusSeconds(7200));
         return true;
+    }
+
+    @Override
+    protected boolean hang() {
+        fake.next(Fault.TIME_OUT_AFTER_SUCCESS);
+        return true;
+    }
+
+    @Override
+    protected boolean bankPaysBack() {
+        fake.refunds(Refunds.AT_ONCE);
+        return true;
+    }
+
+    @Override
+    protected boolean bankSendsBack() {
+        fake.refunds(Refunds.FAIL);
+        return true;
+    }
+
+    @Override
+    protected List<String> secrets() {
+        return List.of("a fake has no password");
     }
 }

@@ -53,4 +53,21 @@ class FakeSmsSenderContractTest extends SmsSenderContract {
         fake.always(Fault.UNREACHABLE);
         return true;
     }
+
+    @Override
+    protected boolean hang() {
+        fake.next(Fault.TIME_OUT_AFTER_SUCCESS);
+        return true;
+    }
+
+    @Override
+    protected boolean throttle() {
+        fake.next(Fault.TRY_LATER);
+        return true;
+    }
+
+    @Override
+    protected List<String> secrets() {
+        return List.of("a fake has no password");
+    }
 }

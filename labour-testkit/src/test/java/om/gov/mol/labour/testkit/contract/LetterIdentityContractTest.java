@@ -80,4 +80,15 @@ class LetterIdentityContractTest extends IdentityProviderContract {
     private String letter(String who, Instant written, String seal) {
         return who + "/" + written + "/" + letters.incrementAndGet() + "/" + seal;
     }
+
+    @Override
+    protected boolean hang() {
+        provider.disconnect();
+        return true;
+    }
+
+    @Override
+    protected List<String> secrets() {
+        return List.of(LetterIdentity.SEAL);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,7 +37,10 @@ class RulesTest {
                 Arguments.of("sms", SmsSenderContract.class),
                 Arguments.of("email", EmailSenderContract.class),
                 Arguments.of("payment", PaymentGatewayContract.class),
-                Arguments.of("identity", IdentityProviderContract.class));
+                Arguments.of("identity", IdentityProviderContract.class),
+                Arguments.of("registry", LabourRegistryContract.class),
+                Arguments.of("agencies", AgencyLinkContract.class),
+                Arguments.of("store", CaseStoreContract.class));
     }
 
     @ParameterizedTest
@@ -53,7 +57,7 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sms", "email", "payment", "identity"})
+    @ValueSource(strings = {"sms", "email", "payment", "identity", "registry", "agencies", "store"})
     void theNumbersOfAPageCountUp(String page) {
         List<String> numbers =
                 RulePage.of(page).rules().stream().map(RulePage.Rule::number).toList();
@@ -98,12 +102,11 @@ class RulesTest {
     /** The rules of the tests, each with the levels at which it is tested. */
     static Map<String, Set<String>> levels(Class<?> contract) {
         Map<String, Set<String>> levels = new TreeMap<>();
-        Arrays.stream(contract.getMethods())
-                .filter(method -> method.isAnnotationPresent(Test.class))
-                .forEach(method -> note(method.getName(), levels));
-        Arrays.stream(contract.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Test.class))
-                .forEach(method -> note(method.getName(), levels));
+        for (Class<?> part = contract; part != null; part = part.getSuperclass()) {
+            Stream.concat(Arrays.stream(part.getDeclaredMethods()), Arrays.stream(part.getMethods()))
+                    .filter(method -> method.isAnnotationPresent(Test.class))
+                    .forEach(method -> note(method.getName(), levels));
+        }
         return levels;
     }
 

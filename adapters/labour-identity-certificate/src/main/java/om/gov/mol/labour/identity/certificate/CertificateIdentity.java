@@ -171,6 +171,11 @@ public final class CertificateIdentity implements IdentityProvider {
 
     /** Says nothing of keys and people. */
     @Override
+    public String describe() {
+        return toString();
+    }
+
+    @Override
     public String toString() {
         return "CertificateIdentity[" + parts.audience() + "]";
     }

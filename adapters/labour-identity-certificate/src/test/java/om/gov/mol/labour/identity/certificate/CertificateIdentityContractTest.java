@@ -1,5 +1,6 @@
 package om.gov.mol.labour.identity.certificate;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 /** The provider keeps the contract, with an issuer that answers over OCSP. */
 class CertificateIdentityContractTest extends IdentityProviderContract {
 
+    private static final String SECRET = "thirty-two bytes of no secret ...";
+
     private final Pki pki = new Pki();
     private final IssuerServer issuer = new IssuerServer(pki.cards, pki.clock);
     private final IssuerServer roots = new IssuerServer(pki.root, pki.clock);
@@ -24,7 +27,8 @@ class CertificateIdentityContractTest extends IdentityProviderContract {
         return pki.settings()
                 .revocation(Revocation.byOcspAt(issuer.at("/ocsp"))
                         .withLists(roots.at("/list"))
-                        .within(Duration.ofMinutes(1)))
+                        .within(Duration.ofSeconds(5)))
+                .secret(SECRET.getBytes(StandardCharsets.US_ASCII))
                 .agency(Agency.PASSPORTS, new X500Principal(passports), by)
                 .agency(Agency.HEALTH, new X500Principal(health), by)
                 .agency(Agency.CIVIL_STATUS, new X500Principal(civilStatus), by)
@@ -111,5 +115,16 @@ class CertificateIdentityContractTest extends IdentityProviderContract {
     protected boolean disconnect() {
         issuer.close();
         return true;
+    }
+
+    @Override
+    protected boolean hang() {
+        issuer.mood = IssuerServer.Mood.SAYS_NOTHING;
+        return true;
+    }
+
+    @Override
+    protected List<String> secrets() {
+        return List.of(SECRET);
     }
 }

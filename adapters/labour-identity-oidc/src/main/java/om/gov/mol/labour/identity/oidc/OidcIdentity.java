@@ -124,6 +124,11 @@ public final class OidcIdentity implements IdentityProvider {
 
     /** Says nothing of keys and people. */
     @Override
+    public String describe() {
+        return toString();
+    }
+
+    @Override
     public String toString() {
         return "OidcIdentity[" + parts.rules().issuer() + "]";
     }

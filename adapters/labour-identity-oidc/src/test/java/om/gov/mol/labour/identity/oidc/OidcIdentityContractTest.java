@@ -17,6 +17,7 @@ class OidcIdentityContractTest extends IdentityProviderContract {
 
     private final Desk desk = new Desk();
     private final OidcIdentity identity = desk.settings()
+            .within(Duration.ofSeconds(5))
             .agency(Agency.PASSPORTS, "agency-passports")
             .agency(Agency.HEALTH, "agency-health")
             .agency(Agency.CIVIL_STATUS, "agency-civil_status")
@@ -86,6 +87,12 @@ class OidcIdentityContractTest extends IdentityProviderContract {
     @Override
     protected boolean disconnect() {
         desk.close();
+        return true;
+    }
+
+    @Override
+    protected boolean hang() {
+        desk.server.mood = ProviderServer.Mood.SAYS_NOTHING;
         return true;
     }
 }

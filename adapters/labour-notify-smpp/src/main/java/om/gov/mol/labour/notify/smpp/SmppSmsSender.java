@@ -129,6 +129,12 @@ public final class SmppSmsSender implements SmsSender, AutoCloseable {
         }
     }
 
+    /** The sender with its settings, without the password. */
+    @Override
+    public String describe() {
+        return name() + ", " + settings;
+    }
+
     @Override
     public String toString() {
         return "SmppSmsSender[" + settings + "]";

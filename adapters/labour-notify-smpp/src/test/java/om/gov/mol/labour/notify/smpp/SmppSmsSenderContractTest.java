@@ -3,6 +3,7 @@ package om.gov.mol.labour.notify.smpp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import om.gov.mol.labour.notify.spi.SmsSender;
 import om.gov.mol.labour.testkit.contract.SmsSenderContract;
 import om.gov.mol.labour.testkit.fake.SettableClock;
@@ -14,11 +15,13 @@ class SmppSmsSenderContractTest extends SmsSenderContract {
 
     private final SettableClock clock = SettableClock.at("2031-03-03T08:00:00Z");
     private final Centre centre = Centre.open();
+    private final CompletableFuture<Void> silence = new CompletableFuture<>();
     private final SmppSmsSender sender =
             new SmppSmsSender(Sandbox.settings(centre, clock).build());
 
     @AfterEach
     void close() {
+        silence.complete(null);
         sender.close();
         centre.close();
     }
@@ -59,5 +62,25 @@ class SmppSmsSenderContractTest extends SmsSenderContract {
     protected boolean disconnect() {
         centre.close();
         return true;
+    }
+
+    @Override
+    protected boolean hang() {
+        centre.next.add((submit, session, id) -> {
+            silence.join();
+            return id;
+        });
+        return true;
+    }
+
+    @Override
+    protected boolean throttle() {
+        centre.refuseNext(SMPPConstant.STAT_ESME_RTHROTTLED);
+        return true;
+    }
+
+    @Override
+    protected List<String> secrets() {
+        return List.of(Centre.PASSWORD);
     }
 }

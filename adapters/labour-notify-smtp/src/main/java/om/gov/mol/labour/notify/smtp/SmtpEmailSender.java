@@ -189,6 +189,12 @@ public final class SmtpEmailSender implements EmailSender, AutoCloseable {
     }
 
     /** Host, port and encryption; no secrets. */
+    /** The sender with its settings, without the password. */
+    @Override
+    public String describe() {
+        return name() + ", " + settings;
+    }
+
     @Override
     public String toString() {
         return "SmtpEmailSender[" + settings + "]";

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 /** The contract over TLS from the first byte, with GreenMail, which we have not written ourselves. */
 class GreenMailContractTest extends EmailSenderContract {
 
+    private static final String PASSWORD = "pa55w0rd";
+
     final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
     SmtpEmailSender sender;
 
@@ -23,13 +25,13 @@ class GreenMailContractTest extends EmailSenderContract {
         System.setProperty(
                 "greenmail.tls.keystore.file", Certificate.LOCALHOST.file().toString());
         System.setProperty("greenmail.tls.keystore.password", Certificate.PASSWORD);
-        server.setUser(Mails.TO, "labour", "secret");
+        server.setUser(Mails.TO, "labour", PASSWORD);
         server.start();
         sender = SmtpEmailSender.builder("localhost", "notices@example.om", Mails.CLOCK)
                 .encryption(Encryption.TLS)
                 .port(server.getSmtps().getPort())
                 .trust(Certificate.LOCALHOST.trusted())
-                .signIn("labour", "secret")
+                .signIn("labour", PASSWORD)
                 .build();
     }
 
@@ -64,5 +66,10 @@ class GreenMailContractTest extends EmailSenderContract {
     protected boolean disconnect() {
         server.stop();
         return true;
+    }
+
+    @Override
+    protected List<String> secrets() {
+        return List.of(PASSWORD);
     }
 }

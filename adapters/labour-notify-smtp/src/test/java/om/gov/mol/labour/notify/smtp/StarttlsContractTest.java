@@ -10,8 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 /** The contract over STARTTLS, with a server that can lose answers and knows dead addresses. */
 class StarttlsContractTest extends EmailSenderContract {
 
+    private static final String PASSWORD = "pa55w0rd";
+
     final MailServer server = MailServer.encrypted(Encryption.STARTTLS);
-    final SmtpEmailSender sender = server.sender().signIn("labour", "secret").build();
+    final SmtpEmailSender sender = server.sender().signIn("labour", PASSWORD).build();
 
     @AfterEach
     void close() {
@@ -58,5 +60,22 @@ class StarttlsContractTest extends EmailSenderContract {
     protected boolean disconnect() {
         server.close();
         return true;
+    }
+
+    @Override
+    protected boolean hang() {
+        server.on(".", Answer.hang());
+        return true;
+    }
+
+    @Override
+    protected boolean throttle() {
+        server.once("RCPT", Answer.say("451 4.7.1 try again later"));
+        return true;
+    }
+
+    @Override
+    protected List<String> secrets() {
+        return List.of(PASSWORD);
     }
 }

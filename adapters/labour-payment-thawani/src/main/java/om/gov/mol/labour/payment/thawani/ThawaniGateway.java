@@ -124,6 +124,11 @@ public final class ThawaniGateway implements PaymentGateway, AutoCloseable {
     }
 
     @Override
+    public String describe() {
+        return toString();
+    }
+
+    @Override
     public String toString() {
         return "ThawaniGateway[refundsInPart=" + capabilities.refundsInPart() + "]";
     }

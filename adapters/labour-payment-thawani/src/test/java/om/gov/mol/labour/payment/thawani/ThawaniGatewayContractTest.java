@@ -1,6 +1,7 @@
 package om.gov.mol.labour.payment.thawani;
 
 import java.time.Instant;
+import java.util.List;
 import om.gov.mol.labour.payment.spi.PaymentGateway;
 import om.gov.mol.labour.testkit.contract.PaymentGatewayContract;
 import om.gov.mol.labour.testkit.fake.SettableClock;
@@ -61,5 +62,21 @@ class ThawaniGatewayContractTest extends PaymentGatewayContract {
 
     private String session(String key) {
         return String.valueOf(server.book.byReference(key).get(0).get("session_id"));
+    }
+
+    @Override
+    protected boolean hang() {
+        server.next("POST", ServerFault.DRIPS);
+        return true;
+    }
+
+    @Override
+    protected boolean bankPaysBack() {
+        return true; // this bank always does, at once
+    }
+
+    @Override
+    protected List<String> secrets() {
+        return List.of(ThawaniServer.KEYS.secret());
     }
 }
