@@ -165,9 +165,7 @@ public abstract sealed class SenderContract<M> implements Conforming permits Sms
         List<String> texts = List.of(TEXT, ARABIC.strip(), ARABIC.repeat(3).strip());
         texts.forEach(text -> handOver(newKey(), text));
         assertEquals(
-                texts.stream().sorted().toList(),
-                inbox().stream().sorted().toList(),
-                "texts that arrived, sorted");
+                texts.stream().sorted().toList(), inbox().stream().sorted().toList(), "texts that arrived, sorted");
     }
 
     final void severalThreadsSendAtOnce() {
