@@ -40,6 +40,15 @@ record Bill(List<QuoteLine> lines, Optional<TariffUnknown> unknown) {
         return new Bill(Stream.concat(lines.stream(), other.lines.stream()).toList(), unknown.or(() -> other.unknown));
     }
 
+    /** This one with what can be waived of it; its lines arise on the day. */
+    Bill waived(Waiving waiving) {
+        return new Bill(
+                lines.stream()
+                        .map(line -> waiving.applied(line, waiving.law().day()))
+                        .toList(),
+                unknown);
+    }
+
     Money total() {
         return Quote.total(lines);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import om.gov.mol.labour.fee.QuoteResult.TariffUnknown;
+import om.gov.mol.labour.law.Occasion;
 import om.gov.mol.labour.law.Parameter;
 import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.law.PartMonths;
@@ -14,26 +15,28 @@ import om.gov.mol.labour.law.Tariffs;
 import om.gov.mol.labour.party.Role;
 import org.joda.money.Money;
 
-/** Works out the dues of one worker on one day. Used once, by one thread. */
+/** Works out dues on one day, waivers included. Used once, by one thread. */
 final class Dues {
 
     private final DuesBasis basis;
     private final Law law;
     private final LocalDate asOf;
     private final Role payer;
+    private final Waiving waiving;
     private final List<QuoteLine> lines = new ArrayList<>();
     private Optional<TariffUnknown> unknown = Optional.empty();
 
-    private Dues(DuesBasis basis, Law law, Role payer) {
+    private Dues(DuesBasis basis, Occasion occasion, Law law, Role payer) {
         this.basis = basis;
         this.law = law;
         this.asOf = law.day();
         this.payer = payer;
+        this.waiving = new Waiving(occasion, renewed(), law);
     }
 
     /** The bill of one day. */
-    static Bill bill(DuesBasis basis, Law law, Role payer) {
-        Dues dues = new Dues(basis, law, payer);
+    static Bill bill(DuesBasis basis, Occasion occasion, Law law, Role payer) {
+        Dues dues = new Dues(basis, occasion, law, payer);
         dues.collect();
         return new Bill(dues.lines, dues.unknown);
     }
@@ -50,7 +53,7 @@ final class Dues {
         if (on(Parameters.DUES_RENEWAL_FEE)) {
             PermitFee fee = new PermitFee(basis.permitCategory(), true, basis.omanisation(), payer);
             Bill bill = fee.bill(basis.workers(), law);
-            lines.addAll(bill.lines());
+            bill.lines().forEach(this::addArrears);
             bill.unknown().ifPresent(one -> missing(one.parameter(), one.on()));
         }
     }
@@ -87,19 +90,27 @@ final class Dues {
         }
         Optional<Money> most = law.find(cap).map(Ruled::value);
         if (most.isEmpty()) {
-            missing(cap.id(), asOf);
+            missing(fine.code(), cap.id(), asOf);
             return nothing;
         }
         Fine.Accrued accrued = fine.accrue(arrears, months, most.get().minus(used.orElse(nothing)), law);
-        accrued.unknownOn().ifPresent(day -> missing(fine.perMonth().id(), day));
-        accrued.lines().forEach(line -> lines.add(line.times(basis.workers())));
+        accrued.unknownOn().ifPresent(day -> missing(fine.code(), fine.perMonth().id(), day));
+        accrued.lines().forEach(line -> addArrears(line.times(basis.workers())));
         return Quote.total(accrued.lines());
     }
 
     private void openDebts() {
-        if (on(Parameters.DUES_OPEN_DEBTS) && basis.openDebts().isPositive()) {
-            add(LineCode.OPEN_DEBT, basis.openDebts(), law.at(Parameters.DUES_OPEN_DEBTS));
+        if (!on(Parameters.DUES_OPEN_DEBTS)) {
+            return;
         }
+        Ruled<?> owed = law.at(Parameters.DUES_OPEN_DEBTS);
+        if (basis.openDebts().isPositive()) {
+            lines.add(waiving.applied(QuoteLine.one(LineCode.OPEN_DEBT, basis.openDebts(), owed, payer), asOf));
+        }
+        basis.ticketDebts().forEach(debt -> {
+            QuoteLine line = QuoteLine.one(LineCode.TICKET_DEBT, debt.amount(), owed, payer);
+            lines.add(waiving.applied(line, debt.arisen()));
+        });
     }
 
     private List<Arrears.Span> stops() {
@@ -124,15 +135,26 @@ final class Dues {
         return law.value(toggle);
     }
 
+    /** A fine whose amount is not known and which a waiver lifts costs nothing, whatever it is. */
+    private void missing(LineCode code, String parameter, LocalDate on) {
+        if (waiving.of(code.charge(), basis.permitExpires()).isEmpty()) {
+            missing(parameter, on);
+        }
+    }
+
     private void missing(String parameter, LocalDate on) {
         if (unknown.isEmpty()) {
             unknown = Optional.of(new TariffUnknown(parameter, on));
         }
     }
 
-    private void add(LineCode code, Money amount, Ruled<?> tariff) {
-        if (amount.isPositive()) {
-            lines.add(QuoteLine.one(code, amount, tariff, payer));
-        }
+    private void addArrears(QuoteLine line) {
+        lines.add(waiving.applied(line, basis.permitExpires()));
+    }
+
+    /** For how many months the permit is renewed by paying. */
+    private int renewed() {
+        boolean renews = asOf.isAfter(basis.permitExpires()) && on(Parameters.DUES_RENEWAL_FEE);
+        return renews ? law.value(Parameters.PERMIT_RENEWAL_MONTHS) : 0;
     }
 }

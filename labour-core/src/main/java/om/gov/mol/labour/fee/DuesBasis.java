@@ -13,6 +13,7 @@ import org.joda.money.Money;
  * @param naturalPerson whether the paying employer is a person and not a company
  * @param openDebts what the registry says is owed for the worker beside this; not negative
  * @param stopped when the clock of the fines stood still
+ * @param ticketDebts tickets of earlier years that were never paid
  * @param workers how many workers; each pays the fee and each has the whole cap of a fine; debts are counted once
  */
 public record DuesBasis(
@@ -22,12 +23,14 @@ public record DuesBasis(
         boolean naturalPerson,
         Money openDebts,
         List<StoppedClock> stopped,
+        List<Debt> ticketDebts,
         int workers) {
 
     private static final int WORKERS_MAX = 1_000;
 
     public DuesBasis {
         stopped = List.copyOf(stopped);
+        ticketDebts = List.copyOf(ticketDebts);
         if (workers < 1 || workers > WORKERS_MAX) {
             throw new IllegalArgumentException("workers: 1 to " + WORKERS_MAX);
         }
@@ -36,7 +39,7 @@ public record DuesBasis(
         }
     }
 
-    /** The facts of one worker. */
+    /** The facts of one worker without old ticket debts. */
     public DuesBasis(
             String permitCategory,
             LocalDate permitExpires,
@@ -44,6 +47,18 @@ public record DuesBasis(
             boolean naturalPerson,
             Money openDebts,
             List<StoppedClock> stopped) {
-        this(permitCategory, permitExpires, omanisation, naturalPerson, openDebts, stopped, 1);
+        this(permitCategory, permitExpires, omanisation, naturalPerson, openDebts, stopped, List.of(), 1);
+    }
+
+    /** The same for so many workers. */
+    public DuesBasis workers(int number) {
+        return new DuesBasis(
+                permitCategory, permitExpires, omanisation, naturalPerson, openDebts, stopped, ticketDebts, number);
+    }
+
+    /** The same with tickets of earlier years. */
+    public DuesBasis ticketDebts(List<Debt> owed) {
+        return new DuesBasis(
+                permitCategory, permitExpires, omanisation, naturalPerson, openDebts, stopped, owed, workers);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import om.gov.mol.labour.fee.QuoteResult.Quoted;
 import om.gov.mol.labour.fee.QuoteResult.TariffUnknown;
+import om.gov.mol.labour.law.Occasion;
 import om.gov.mol.labour.law.Parameter;
 import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.law.ReportParameters;
@@ -29,17 +30,29 @@ public final class FeeCalculator {
     private FeeCalculator() {}
 
     /**
-     * What an employer must pay before he lets a worker go: nothing for a permit that is still valid and free of debts.
+     * What an employer must pay before he lets a worker go to another one: nothing for a permit that is still valid and free of
+     * debts.
      *
      * @param asOf the day of payment; fines accrue up to it
      */
     public static QuoteResult dues(DuesBasis basis, Rulebook book, LocalDate asOf) {
+        return dues(basis, Occasion.TRANSFER, book, asOf);
+    }
+
+    /**
+     * What an employer must pay for an expired permit and old debts. Waivers of the day that the occasion deserves lift whole
+     * lines, each with a {@link Reduction}; a fine of unknown amount that a waiver lifts is left out.
+     *
+     * @param occasion why he settles
+     * @param asOf the day of payment; fines accrue up to it, and its waivers are the ones that hold
+     */
+    public static QuoteResult dues(DuesBasis basis, Occasion occasion, Rulebook book, LocalDate asOf) {
         return quote(
                 book,
                 asOf,
                 Parameters.DUES_RENEWAL_FEE,
                 Bill::total,
-                law -> Dues.bill(basis, law, law.value(Parameters.DUES_PAYER)));
+                law -> Dues.bill(basis, occasion, law, law.value(Parameters.DUES_PAYER)));
     }
 
     /** What the transfer itself costs. */
@@ -50,7 +63,11 @@ public final class FeeCalculator {
                 Tariffs.TRANSFER_FEE,
                 Bill::lines,
                 law -> Bill.of(
-                        LineCode.TRANSFER_FEE, Tariffs.TRANSFER_FEE, law, law.value(Parameters.TRANSFER_FEE_PAYER)));
+                                LineCode.TRANSFER_FEE,
+                                Tariffs.TRANSFER_FEE,
+                                law,
+                                law.value(Parameters.TRANSFER_FEE_PAYER))
+                        .waived(new Waiving(Occasion.TRANSFER, 0, law)));
     }
 
     /**
@@ -75,7 +92,8 @@ public final class FeeCalculator {
      * @param nationality of the worker, who goes home; absent where it is not known
      */
     public static QuoteResult ticket(Rulebook book, @Nullable Nationality nationality, LocalDate asOf) {
-        return quote(book, asOf, Tariffs.TICKET_VALUE, Bill::lines, law -> ticketOn(law, nationality));
+        return quote(book, asOf, Tariffs.TICKET_VALUE, Bill::lines, law -> ticketOn(law, nationality)
+                .waived(new Waiving(Occasion.TICKET_PAYMENT, 0, law)));
     }
 
     /**
@@ -89,6 +107,11 @@ public final class FeeCalculator {
         return quote(book, asOf, Tariffs.CANCELLATION_FEE, Bill::total, law -> cancellationOn(basis, law));
     }
 
+    private static Bill permitOn(PermitBasis basis, Law law) {
+        Bill bill = new Permits(basis, law, Role.EMPLOYER).bill();
+        return basis.renewal() ? bill.waived(new Waiving(Occasion.RENEWAL, basis.months(), law)) : bill;
+    }
+
     private static Bill ticketOn(Law law, @Nullable Nationality nationality) {
         Ruled<TicketValues> table = law.at(Tariffs.TICKET_VALUES);
         Optional<Money> own = Optional.ofNullable(nationality).flatMap(table.value()::of);
@@ -97,11 +120,12 @@ public final class FeeCalculator {
     }
 
     private static Bill cancellationOn(@Nullable DuesBasis basis, Law law) {
-        Bill fee = Bill.of(LineCode.CANCELLATION_FEE, Tariffs.CANCELLATION_FEE, law, Role.EMPLOYER);
+        Bill fee = Bill.of(LineCode.CANCELLATION_FEE, Tariffs.CANCELLATION_FEE, law, Role.EMPLOYER)
+                .waived(new Waiving(Occasion.REPORT_CANCELLATION, 0, law));
         if (basis == null || !law.value(ReportParameters.CANCELLATION_DUES)) {
             return fee;
         }
-        return fee.and(Dues.bill(basis, law, Role.EMPLOYER));
+        return fee.and(Dues.bill(basis, Occasion.REPORT_CANCELLATION, law, Role.EMPLOYER));
     }
 
     /**

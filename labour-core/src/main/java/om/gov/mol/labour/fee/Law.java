@@ -58,6 +58,23 @@ final class Law {
         return found;
     }
 
+    /** The value on the day; a quote does not rest on it for being looked at. */
+    <T> Ruled<T> quiet(Parameter<T> parameter) {
+        return book.at(parameter, day);
+    }
+
+    /** A value that turned out to matter. */
+    void restsOn(Ruled<?> ruled) {
+        seen(ruled);
+    }
+
+    /** A value that matters and leaves open what it says, whatever its source. */
+    void doubts(Ruled<?> ruled) {
+        if (unconfirmed != null) {
+            unconfirmed.add(ruled.parameter().id());
+        }
+    }
+
     /** The ids of the unconfirmed values that were looked at, sorted. */
     List<String> unconfirmed() {
         return unconfirmed == null ? List.of() : unconfirmed.stream().sorted().toList();

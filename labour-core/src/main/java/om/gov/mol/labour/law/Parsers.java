@@ -2,6 +2,8 @@ package om.gov.mol.labour.law;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -51,6 +53,14 @@ final class Parsers {
 
     static Integer number(String text) {
         return Integer.parseInt(matching(NUMBER, text));
+    }
+
+    static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("text: no date", e);
+        }
     }
 
     /** Codes in the order in which they are written. */

@@ -83,6 +83,9 @@ public final class Tariffs {
     /** Grounds on which a domestic worker's permit is free. */
     public static final Parameter<Set<String>> PERMIT_FREE = DEFINE.codes("fee.permit.free", SETTLEMENT);
 
+    /** The waivers that can be had; the day of settlement decides. */
+    public static final Parameter<Waivers> WAIVERS = DEFINE.define("waivers", Unit.CODES, SETTLEMENT, Waivers::of);
+
     private static final Map<String, Parameter<Money>> PERMIT_FEES = Stream.of(
                     "GENERAL",
                     "FARM",

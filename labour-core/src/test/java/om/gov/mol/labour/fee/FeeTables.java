@@ -13,6 +13,7 @@ import om.gov.mol.labour.fee.FeeTable.Row;
 import om.gov.mol.labour.fee.QuoteResult.Quoted;
 import om.gov.mol.labour.fee.QuoteResult.TariffUnknown;
 import om.gov.mol.labour.law.EmployerKind;
+import om.gov.mol.labour.law.Occasion;
 import om.gov.mol.labour.law.PermitClass;
 import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.party.Nationality;
@@ -47,6 +48,7 @@ final class FeeTables {
                         cases("late-fines", "company", (row, over) -> fine(row, over, "dues.statusFine", false)),
                         cases("late-fines", "person", (row, over) -> fine(row, over, "dues.statusFine", true)),
                         cases("dues", "lines", FeeTables::dues),
+                        cases("waivers", "lines", FeeTables::dues),
                         cases("permit-fees", "lines", FeeTables::permit),
                         cases("other-fees", "lines", FeeTables::other))
                 .flatMap(cases -> cases)
@@ -75,22 +77,33 @@ final class FeeTables {
         settings.put(toggle, "true");
         settings.putAll(over);
         LocalDate expires = LocalDate.parse(row.get("expires"));
+        settings.putIfAbsent("waivers", "");
         DuesBasis basis = new DuesBasis(
-                "CATEGORY_3", expires, Omanisation.MET, person, omr("0"), clocks(row), number(row, "workers", 1));
+                        "CATEGORY_3", expires, Omanisation.MET, person, omr("0"), clocks(row))
+                .workers(number(row, "workers", 1));
         LocalDate asOf = LocalDate.parse(row.get("asOf"));
         return total(FeeCalculator.dues(basis, Rulebook.oman().overlay(settings), asOf));
     }
 
     private static String dues(Row row, Map<String, String> over) {
         DuesBasis basis = new DuesBasis(
-                row.get("category"),
-                LocalDate.parse(row.get("expires")),
-                rate(row),
-                row.get("employer").equals("PERSON"),
-                omr(row.has("openDebts") ? row.get("openDebts") : "0"),
-                clocks(row),
-                number(row, "workers", 1));
-        return lines(FeeCalculator.dues(basis, row.book(over), day(row)));
+                        row.get("category"),
+                        LocalDate.parse(row.get("expires")),
+                        rate(row),
+                        row.get("employer").equals("PERSON"),
+                        omr(row.has("openDebts") ? row.get("openDebts") : "0"),
+                        clocks(row))
+                .workers(number(row, "workers", 1))
+                .ticketDebts(debts(row));
+        return lines(FeeCalculator.dues(basis, Occasion.valueOf(row.get("occasion")), row.book(over), day(row)));
+    }
+
+    private static List<Debt> debts(Row row) {
+        return Stream.of(row.get("ticketDebts").split(" ", -1))
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.split(":", -1))
+                .map(parts -> new Debt(omr(parts[1]), LocalDate.parse(parts[0])))
+                .toList();
     }
 
     private static String permit(Row row, Map<String, String> over) {
