@@ -94,7 +94,8 @@ final class Dues {
             return nothing;
         }
         Fine.Accrued accrued = fine.accrue(arrears, months, most.get().minus(used.orElse(nothing)), law);
-        accrued.unknownOn().ifPresent(day -> missing(fine.code(), fine.perMonth().id(), day));
+        accrued.unknownOn()
+                .ifPresent(day -> missing(fine.code(), fine.perMonth().id(), day));
         accrued.lines().forEach(line -> addArrears(line.times(basis.workers())));
         return Quote.total(accrued.lines());
     }

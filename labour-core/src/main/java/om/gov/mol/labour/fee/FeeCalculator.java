@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import om.gov.mol.labour.fee.PermitRefundResult.NothingBack;
 import om.gov.mol.labour.fee.QuoteResult.Quoted;
 import om.gov.mol.labour.fee.QuoteResult.TariffUnknown;
 import om.gov.mol.labour.law.Occasion;
@@ -82,7 +83,32 @@ public final class FeeCalculator {
      */
     public static QuoteResult permit(PermitBasis basis, Rulebook book, LocalDate asOf) {
         return quote(
-                book, asOf, Tariffs.PERMIT_SCHEDULE, Bill::lines, law -> new Permits(basis, law, Role.EMPLOYER).bill());
+                book, asOf, Tariffs.PERMIT_SCHEDULE, Bill::lines, law -> permitOn(basis, law));
+    }
+
+    /**
+     * What goes back of permit fees, and to whom, when the permits cannot be used: to who paid each line, a share of it cut to
+     * whole baisa. For one of several permits that were paid together, give a quote of that one.
+     *
+     * <p>201.000 paid in November 2025 go back wholly when the worker fails the medical examination; that it is all of it is
+     * unconfirmed.
+     *
+     * @param asOf the day on which the refund is asked for
+     */
+    public static PermitRefundResult permitRefund(PermitRefundBasis basis, Rulebook book, LocalDate asOf) {
+        return asOf.isBefore(Rulebook.COVERED_FROM)
+                ? new NothingBack(Tariffs.REFUND_CAUSES.id(), asOf)
+                : new PermitRefunds(basis, Law.remembering(book, asOf)).result();
+    }
+
+    /** What a new permit costs in place of one that cannot be used, where the employer wants it instead of a refund. */
+    public static QuoteResult permitReplacement(Rulebook book, LocalDate asOf) {
+        return quote(
+                book,
+                asOf,
+                Tariffs.PERMIT_REPLACEMENT,
+                Bill::lines,
+                law -> Bill.of(LineCode.PERMIT_REPLACEMENT, Tariffs.PERMIT_REPLACEMENT, law, Role.EMPLOYER));
     }
 
     /**
@@ -92,8 +118,12 @@ public final class FeeCalculator {
      * @param nationality of the worker, who goes home; absent where it is not known
      */
     public static QuoteResult ticket(Rulebook book, @Nullable Nationality nationality, LocalDate asOf) {
-        return quote(book, asOf, Tariffs.TICKET_VALUE, Bill::lines, law -> ticketOn(law, nationality)
-                .waived(new Waiving(Occasion.TICKET_PAYMENT, 0, law)));
+        return quote(
+                book,
+                asOf,
+                Tariffs.TICKET_VALUE,
+                Bill::lines,
+                law -> ticketOn(law, nationality).waived(new Waiving(Occasion.TICKET_PAYMENT, 0, law)));
     }
 
     /**

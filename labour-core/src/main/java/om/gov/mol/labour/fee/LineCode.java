@@ -8,6 +8,8 @@ public enum LineCode {
     PERMIT_FEE(Charge.PERMIT_FEE),
     /** The licence part of a permit's fee, where Omanisation touches the rest only. */
     PERMIT_LICENCE(Charge.PERMIT_FEE),
+    /** A permit in place of one that could not be used. */
+    PERMIT_REPLACEMENT(Charge.PERMIT_FEE),
     /** Delay in renewing it. */
     LATE_RENEWAL_FINE(Charge.LATE_RENEWAL_FINE),
     /** Delay in correcting the worker's status. */

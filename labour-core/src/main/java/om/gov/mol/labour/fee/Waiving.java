@@ -19,8 +19,7 @@ record Waiving(Occasion occasion, int renewed, Law law) {
     /** The line, with nothing to pay where a waiver lifts it. */
     QuoteLine applied(QuoteLine line, LocalDate arisen) {
         Ruled<Waivers> waivers = law.quiet(Tariffs.WAIVERS);
-        Optional<Waiver> waiver =
-                line.amount().isPositive() ? of(line.code().charge(), arisen) : Optional.empty();
+        Optional<Waiver> waiver = line.amount().isPositive() ? of(line.code().charge(), arisen) : Optional.empty();
         return waiver.map(found -> line.letOff(found.id(), waivers)).orElse(line);
     }
 

@@ -15,7 +15,7 @@ public enum Section {
     OBJECTION("report\\.(objection|groundless|false|freed)\\..*"),
     CANCELLATION("report\\.cancellation\\..*"),
     THRESHOLD("report\\.threshold\\..*"),
-    FEES("(dues|fee|fine|permit|transfer)\\..*"),
+    FEES("(dues|fee|fine|permit|refund|transfer)\\..*|waivers"),
     ALL_SERVICES("(calendar|ePayment|payment|professions)\\..*"),
     /** {@link LaterParameters}, and whatever no other part has. */
     LATER(".*");

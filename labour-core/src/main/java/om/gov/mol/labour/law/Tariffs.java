@@ -83,6 +83,16 @@ public final class Tariffs {
     /** Grounds on which a domestic worker's permit is free. */
     public static final Parameter<Set<String>> PERMIT_FREE = DEFINE.codes("fee.permit.free", SETTLEMENT);
 
+    /** What a permit costs in place of one that cannot be used. */
+    public static final Parameter<Money> PERMIT_REPLACEMENT = DEFINE.omr("fee.permit.replacement");
+    /** Causes for which the fee of a permit that cannot be used goes back. */
+    public static final Parameter<Set<String>> REFUND_CAUSES = DEFINE.codes("refund.permit.causes", SETTLEMENT);
+    /** Within how many days of his coming a worker must be sent home for the fee to go back. */
+    public static final Parameter<Integer> REFUND_REPATRIATION_DAYS =
+            DEFINE.number("refund.permit.repatriation.days", SETTLEMENT);
+    /** How much of the fee goes back. */
+    public static final Parameter<BigDecimal> REFUND_SHARE = DEFINE.factor("refund.permit.share");
+
     /** The waivers that can be had; the day of settlement decides. */
     public static final Parameter<Waivers> WAIVERS = DEFINE.define("waivers", Unit.CODES, SETTLEMENT, Waivers::of);
 

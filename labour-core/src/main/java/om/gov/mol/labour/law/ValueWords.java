@@ -60,7 +60,7 @@ public final class ValueWords {
     }
 
     /** A number with its noun: Arabic has six forms, English two. */
-    private static String counted(String noun, int number, Language language) {
+    static String counted(String noun, int number, Language language) {
         return LAW.text(language, noun + "." + form(number), Map.of("number", Integer.toString(number)));
     }
 
@@ -100,6 +100,9 @@ public final class ValueWords {
         }
         if (code.indexOf('/') > 0 && code.indexOf(':') > 0 && parameter.endsWith(".schedule")) {
             return schedule(code, language);
+        }
+        if (parameter.equals(Tariffs.WAIVERS.id())) {
+            return WaiverWords.of(code, language);
         }
         return Stream.of("noApproval", "stopped", "evidence", "grounds", "easons")
                 .filter(parameter::contains)

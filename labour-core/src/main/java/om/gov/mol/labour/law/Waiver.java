@@ -52,13 +52,11 @@ public record Waiver(
         if (!matcher.matches()) {
             throw new IllegalArgumentException("text: no waiver");
         }
-        Waiver plain = new Waiver(
-                matcher.group(1), occasions(matcher.group(2)), charges(matcher.group(3)), 0, null, 0);
+        Waiver plain = new Waiver(matcher.group(1), occasions(matcher.group(2)), charges(matcher.group(3)), 0, null, 0);
         String conditions = matcher.group(4);
         return conditions == null
                 ? plain
-                : Arrays.stream(conditions.split(" and ", -1))
-                        .reduce(plain, Waiver::onlyIf, (one, other) -> other);
+                : Arrays.stream(conditions.split(" and ", -1)).reduce(plain, Waiver::onlyIf, (one, other) -> other);
     }
 
     /**

@@ -23,11 +23,16 @@ class FeePropertiesTest {
     private static final LocalDate EXPIRES = LocalDate.of(2025, 11, 15);
     private static final Rulebook BOOK = Rulebook.demonstration().overlay(Map.of("dues.statusFine", "true"));
 
-    private static final Rulebook FINES = BOOK.overlay(
-            Map.of(
-                    "dues.renewalFee", "false", "waivers", "", "fine.stopped.causes", "WORKER_ILLNESS,EMPLOYER_DEATH,IMPRISONMENT"));
+    private static final Rulebook FINES = BOOK.overlay(Map.of(
+            "dues.renewalFee",
+            "false",
+            "waivers",
+            "",
+            "fine.stopped.causes",
+            "WORKER_ILLNESS,EMPLOYER_DEATH,IMPRISONMENT"));
 
-    private static final Rulebook LATE_FINE = Rulebook.oman().overlay(Map.of("dues.renewalFee", "false", "waivers", ""));
+    private static final Rulebook LATE_FINE =
+            Rulebook.oman().overlay(Map.of("dues.renewalFee", "false", "waivers", ""));
 
     @Property(tries = 300)
     void aQuoteIsNeverNegativeAndEqualInputsGiveEqualQuotes(

@@ -50,7 +50,8 @@ final class FeeTables {
                         cases("dues", "lines", FeeTables::dues),
                         cases("waivers", "lines", FeeTables::dues),
                         cases("permit-fees", "lines", FeeTables::permit),
-                        cases("other-fees", "lines", FeeTables::other))
+                        cases("other-fees", "lines", FeeTables::other),
+                        cases("permit-refunds", "back", FeeTables::refund))
                 .flatMap(cases -> cases)
                 .toList();
     }
@@ -78,8 +79,7 @@ final class FeeTables {
         settings.putAll(over);
         LocalDate expires = LocalDate.parse(row.get("expires"));
         settings.putIfAbsent("waivers", "");
-        DuesBasis basis = new DuesBasis(
-                        "CATEGORY_3", expires, Omanisation.MET, person, omr("0"), clocks(row))
+        DuesBasis basis = new DuesBasis("CATEGORY_3", expires, Omanisation.MET, person, omr("0"), clocks(row))
                 .workers(number(row, "workers", 1));
         LocalDate asOf = LocalDate.parse(row.get("asOf"));
         return total(FeeCalculator.dues(basis, Rulebook.oman().overlay(settings), asOf));
@@ -127,9 +127,47 @@ final class FeeTables {
                 switch (row.get("what")) {
                     case "TRANSFER" -> FeeCalculator.transferFee(book, day(row));
                     case "TICKET" -> FeeCalculator.ticket(book, nationality, day(row));
+                    case "REPLACEMENT" -> FeeCalculator.permitReplacement(book, day(row));
                     case "CANCELLATION" -> FeeCalculator.cancellation(null, book, day(row));
                     default -> throw new IllegalArgumentException("what: " + row.get("what"));
                 });
+    }
+
+    private static String refund(Row row, Map<String, String> over) {
+        Rulebook book = row.book(over);
+        PermitBasis permit = new PermitBasis(
+                EmployerKind.valueOf(row.get("employer")),
+                number(row, "workers", 1),
+                0,
+                row.has("class") ? PermitClass.valueOf(row.get("class")) : null,
+                24,
+                false,
+                0,
+                rate(row),
+                row.has("ground") ? row.get("ground") : null);
+        QuoteResult paid = FeeCalculator.permit(permit, book, LocalDate.parse(row.get("paid")));
+        if (!(paid instanceof Quoted quoted)) {
+            return "NOT PAID";
+        }
+        PermitRefundBasis basis = new PermitRefundBasis(
+                quoted.quote(),
+                PermitRefundCause.valueOf(row.get("cause")),
+                row.has("entered") ? LocalDate.parse(row.get("entered")) : null,
+                LocalDate.parse(row.get("happened")));
+        return back(FeeCalculator.permitRefund(basis, book, day(row)));
+    }
+
+    private static String back(PermitRefundResult result) {
+        if (result instanceof PermitRefundResult.NothingBack nothing) {
+            return "NOTHING " + nothing.parameter();
+        }
+        PermitRefund refund = ((PermitRefundResult.Refunded) result).refund();
+        return refund.lines().isEmpty()
+                ? refund.total().getAmount().toPlainString()
+                : refund.lines().stream()
+                        .map(line -> line.amount().getAmount().toPlainString() + " - "
+                                + line.to().key())
+                        .collect(Collectors.joining(" + "));
     }
 
     /** The lines as {@code 2 x 101.000 fee.permit.DOMESTIC_1_3}, with the amount where it is not the product. */

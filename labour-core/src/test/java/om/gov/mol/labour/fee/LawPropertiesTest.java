@@ -85,14 +85,20 @@ class LawPropertiesTest {
 
     @Property(tries = 300)
     void moreWorkersNeverCostLess(
-            @ForAll("kinds") EmployerKind kind, @ForAll @IntRange(min = 1, max = 12) int workers, @ForAll("days") LocalDate on) {
-        PermitBasis some = PermitBasis.of(kind, workers).inClass(PermitClass.SECOND).omanis(1);
-        PermitBasis more = PermitBasis.of(kind, workers + 1).inClass(PermitClass.SECOND).omanis(1);
+            @ForAll("kinds") EmployerKind kind,
+            @ForAll @IntRange(min = 1, max = 12) int workers,
+            @ForAll("days") LocalDate on) {
+        PermitBasis some =
+                PermitBasis.of(kind, workers).inClass(PermitClass.SECOND).omanis(1);
+        PermitBasis more =
+                PermitBasis.of(kind, workers + 1).inClass(PermitClass.SECOND).omanis(1);
 
         if (FeeCalculator.permit(more, BOOK, on) instanceof Quoted most) {
             Quoted least = (Quoted) FeeCalculator.permit(some, BOOK, on);
             assertThat(least.quote().total()).isLessThan(most.quote().total());
-            assertThat(most.quote().lines().stream().mapToInt(QuoteLine::quantity).sum())
+            assertThat(most.quote().lines().stream()
+                            .mapToInt(QuoteLine::quantity)
+                            .sum())
                     .isEqualTo(workers + 1);
         }
     }
@@ -100,7 +106,8 @@ class LawPropertiesTest {
     private static void assertLess(QuoteResult without, QuoteResult with) {
         if (without instanceof Quoted full) {
             assertThat(with).isInstanceOfSatisfying(Quoted.class, waived -> {
-                assertThat(waived.quote().total()).isLessThanOrEqualTo(full.quote().total());
+                assertThat(waived.quote().total())
+                        .isLessThanOrEqualTo(full.quote().total());
                 assertThat(waived.quote().lines()).hasSameSizeAs(full.quote().lines());
             });
         }
@@ -138,7 +145,10 @@ class LawPropertiesTest {
                 Arbitraries.of(Occasion.class).set().ofMinSize(1);
         Arbitrary<Set<Charge>> charges = Arbitraries.of(Charge.class).set().ofMinSize(1);
         Arbitrary<String> conditions = Arbitraries.of(
-                "", " if late over 12 months", " if arisen by 2022-01-01 and late over 3 months", " if renewed for 24 months");
+                "",
+                " if late over 12 months",
+                " if arisen by 2022-01-01 and late over 3 months",
+                " if renewed for 24 months");
         return Combinators.combine(occasions, charges, conditions)
                 .as((on, lifted, only) -> "ANY_1 on " + joined(on) + " waives " + joined(lifted) + only);
     }

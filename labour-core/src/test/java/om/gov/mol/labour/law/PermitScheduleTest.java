@@ -18,11 +18,15 @@ class PermitScheduleTest {
 
         assertThat(schedule.tariff(EmployerKind.HOUSEHOLD, null, 24, 1)).contains("GENERAL");
         assertThat(schedule.tariff(EmployerKind.HOUSEHOLD, null, 24, 2)).contains("DOMESTIC_1_3");
-        assertThat(schedule.tariff(EmployerKind.HOUSEHOLD, PermitClass.FIRST, 24, 3)).contains("DOMESTIC_1_3");
+        assertThat(schedule.tariff(EmployerKind.HOUSEHOLD, PermitClass.FIRST, 24, 3))
+                .contains("DOMESTIC_1_3");
         assertThat(schedule.tariff(EmployerKind.HOUSEHOLD, null, 24, 4)).contains("GENERAL");
-        assertThat(schedule.tariff(EmployerKind.COMPANY, PermitClass.FIRST, 24, 1)).contains("CATEGORY_1");
-        assertThat(schedule.tariff(EmployerKind.COMPANY, PermitClass.SECOND, 24, 1)).contains("GENERAL");
-        assertThat(schedule.tariff(EmployerKind.COMPANY, PermitClass.FIRST, 12, 1)).isEmpty();
+        assertThat(schedule.tariff(EmployerKind.COMPANY, PermitClass.FIRST, 24, 1))
+                .contains("CATEGORY_1");
+        assertThat(schedule.tariff(EmployerKind.COMPANY, PermitClass.SECOND, 24, 1))
+                .contains("GENERAL");
+        assertThat(schedule.tariff(EmployerKind.COMPANY, PermitClass.FIRST, 12, 1))
+                .isEmpty();
         assertThat(schedule.tariffs()).containsExactly("DOMESTIC_1_3", "CATEGORY_1", "GENERAL", "OTHER");
     }
 

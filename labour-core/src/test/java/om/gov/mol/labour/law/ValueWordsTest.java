@@ -40,6 +40,16 @@ class ValueWordsTest {
         "transfer.reject.reasons, OTHER, Another reason, سبب آخر",
         "fee.permit.schedule, FARM/ANY/24/4-:FARM_4_UP, 'farmer or breeder of camels, any class, 24 months, workers 4-: "
                 + "FARM_4_UP', [مزارع أو مربي إبل]، [أي فئة]، [24 شهراً]، العمال [4-]: [FARM_4_UP]",
+        "waivers, A on ANY waives ?, 'A: what it lifts is not known, on any occasion', "
+                + "'[A]: [ما يشمله الإعفاء غير معروف]، [في جميع الأحوال]'",
+        "waivers, A on RENEWAL/TRANSFER waives TICKET/RESIDENCE_FINE if late over 84 months and arisen by 2017-12-31, "
+                + "'A: Ticket value; Fine for late residence, on renewal of the permit; on transfer, "
+                + "if the delay is longer than 84 months; if it arose by 2017-12-31', "
+                + "'[A]: [قيمة التذكرة؛ غرامة التأخر في تجديد الإقامة]، [عند تجديد التصريح؛ عند نقل الخدمات]، "
+                + "[إذا تجاوز التأخر 84 شهراً؛ إذا نشأ الدين حتى 2017-12-31]'",
+        "waivers, A on DEPARTURE waives OPEN_DEBT if renewed for 2 months, "
+                + "'A: Other unpaid amounts, on final departure, if the permit is renewed for 2 months', "
+                + "'[A]: [مبالغ أخرى غير مدفوعة]، [عند المغادرة النهائية]، [إذا جُدد التصريح لمدة شهران]'",
         "fee.permit.omanisation.met, 0.7, times 0.7, مضروباً في [0.7]"
     })
     void aValueIsSaidInWordsAndItsNumbersStandApartInArabic(String id, String value, String english, String arabic) {

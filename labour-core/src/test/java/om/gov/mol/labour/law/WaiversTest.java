@@ -98,7 +98,8 @@ class WaiversTest {
         assertThat(windows).filteredOn(entry -> !"".equals(entry.value())).allMatch(entry -> entry.to() != null);
         assertThat(windows)
                 .filteredOn(Entry::unconfirmed)
-                .flatExtracting(entry -> Waivers.of(String.valueOf(entry.value())).all())
+                .flatExtracting(
+                        entry -> Waivers.of(String.valueOf(entry.value())).all())
                 .allMatch(waiver -> waiver.charges().isEmpty());
     }
 

@@ -22,6 +22,8 @@ import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.law.Ruled;
 import om.gov.mol.labour.law.Tariffs;
 import om.gov.mol.labour.law.Unit;
+import om.gov.mol.labour.law.ValueWords;
+import om.gov.mol.labour.text.Language;
 import org.joda.money.Money;
 
 /** What things cost, by date, and what an expired permit costs on release. */
@@ -37,6 +39,8 @@ final class FeesPage {
             .toList();
     private static final String PERMIT = "fee.permit.";
     private static final String REPORT = "report.";
+    private static final String REFUND = "refund.";
+    private static final Set<String> APART = Set.of(Tariffs.PERMIT_SCHEDULE.id(), Tariffs.WAIVERS.id());
     private static final LocalDate EXAMPLE = LocalDate.of(2026, 1, 15);
 
     private FeesPage() {}
@@ -50,13 +54,43 @@ final class FeesPage {
         tables(page, "Permit fees by category", id -> id.startsWith(PERMIT));
         tables(page, "Fines and the transfer fee", id -> !id.startsWith(PERMIT) && !id.startsWith(REPORT));
         tables(page, "Absconding reports: ticket, cancellation and fines", id -> id.startsWith(REPORT));
-        page.heading(2, "How they are worked out")
+        rules(page, "How they are worked out", id -> !APART.contains(id) && !id.startsWith(REFUND));
+        spelled(page, "Which permit has which tariff", Tariffs.PERMIT_SCHEDULE);
+        page.paragraph("The first line that fits is the one; what no line fits is refused with `TARIFF_UNKNOWN`.");
+        rules(page, "Refunds of permit fees", id -> id.startsWith(REFUND));
+        page.paragraph("The share goes back to who paid, cut to whole baisa. In its place a permit for `fee.permit.replacement`.");
+        spelled(page, "Waivers", Tariffs.WAIVERS);
+        page.paragraph("The day of settlement decides. A waived line stays in the quote with its reduction and costs nothing.");
+        example(page);
+        return page.text();
+    }
+
+    private static void rules(Markdown page, String title, Predicate<String> which) {
+        page.heading(2, title)
                 .table(
                         List.of("Rule", "From", "Value"),
                         entries(entry -> entry.parameter().unit() != Unit.OMR)
+                                .filter(entry -> which.test(entry.parameter().id()))
                                 .map(entry -> List.of(code(entry.parameter().id()), from(entry.from()), value(entry))));
-        example(page);
-        return page.text();
+    }
+
+    /** The codes of a parameter in words, one below the other. */
+    private static void spelled(Markdown page, String title, Parameter<?> parameter) {
+        page.heading(2, title)
+                .table(
+                        List.of("From", "To", "What", "Source"),
+                        entries(entry -> entry.parameter().equals(parameter))
+                                .map(entry -> List.of(
+                                        from(entry.from()),
+                                        entry.to() == null ? "" : String.valueOf(entry.to()),
+                                        words(entry),
+                                        entry.citation().toString())));
+    }
+
+    private static String words(Entry entry) {
+        return Stream.of(String.valueOf(entry.value()).split(",", -1))
+                .map(code -> ValueWords.of(entry.parameter(), code.strip(), Language.ENGLISH))
+                .collect(Collectors.joining("\n"));
     }
 
     private static void tables(Markdown page, String title, Predicate<String> which) {
