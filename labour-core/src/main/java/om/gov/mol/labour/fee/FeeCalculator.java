@@ -82,8 +82,7 @@ public final class FeeCalculator {
      * @param asOf the day of payment
      */
     public static QuoteResult permit(PermitBasis basis, Rulebook book, LocalDate asOf) {
-        return quote(
-                book, asOf, Tariffs.PERMIT_SCHEDULE, Bill::lines, law -> permitOn(basis, law));
+        return quote(book, asOf, Tariffs.PERMIT_SCHEDULE, Bill::lines, law -> permitOn(basis, law));
     }
 
     /**

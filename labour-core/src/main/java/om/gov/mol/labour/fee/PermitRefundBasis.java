@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param happened the day of the examination, of the refusal or of his departure
  */
 public record PermitRefundBasis(
-        Quote paid,
-        PermitRefundCause cause,
-        @Nullable LocalDate entered,
-        LocalDate happened) {
+        Quote paid, PermitRefundCause cause, @Nullable LocalDate entered, LocalDate happened) {
 
     public PermitRefundBasis {
         if (entered != null && happened.isBefore(entered)) {

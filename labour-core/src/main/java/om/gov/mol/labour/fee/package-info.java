@@ -1,5 +1,6 @@
 /**
- * What permits, their expiry, a transfer, a report and its cancellation cost, and what goes back of a permit fee, worked out from the rulebook and from nothing else.
+ * What permits, their expiry, a transfer, a report and its cancellation cost, and what goes back of a permit fee, worked out from
+ * the rulebook and from nothing else.
  *
  * <p>{@link om.gov.mol.labour.fee.FeeCalculator} is pure: it takes a {@link om.gov.mol.labour.fee.DuesBasis}, a
  * {@link om.gov.mol.labour.law.Rulebook} and a day, and gives a {@link om.gov.mol.labour.fee.Quote} with its lines, or says

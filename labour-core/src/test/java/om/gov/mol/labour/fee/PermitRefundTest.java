@@ -44,7 +44,9 @@ class PermitRefundTest {
         Quote fee = quoted(FeeCalculator.transferFee(OMAN, DAY));
         PermitRefundBasis basis = new PermitRefundBasis(fee, PermitRefundCause.VISA_REFUSED, null, DAY);
 
-        assertThat(((Refunded) FeeCalculator.permitRefund(basis, OMAN, DAY)).refund().lines())
+        assertThat(((Refunded) FeeCalculator.permitRefund(basis, OMAN, DAY))
+                        .refund()
+                        .lines())
                 .isEmpty();
     }
 
@@ -53,8 +55,7 @@ class PermitRefundTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PermitRefundBasis(PAID, PermitRefundCause.REPATRIATED, null, DAY));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new PermitRefundBasis(PAID, PermitRefundCause.FAILED_MEDICAL, DAY.plusDays(1), DAY));
+                .isThrownBy(() -> new PermitRefundBasis(PAID, PermitRefundCause.FAILED_MEDICAL, DAY.plusDays(1), DAY));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PermitRefund.Line(PAID.lines().get(0), omr("101.001"), Role.EMPLOYER));
         assertThatIllegalArgumentException()

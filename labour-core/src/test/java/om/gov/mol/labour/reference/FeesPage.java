@@ -58,9 +58,11 @@ final class FeesPage {
         spelled(page, "Which permit has which tariff", Tariffs.PERMIT_SCHEDULE);
         page.paragraph("The first line that fits is the one; what no line fits is refused with `TARIFF_UNKNOWN`.");
         rules(page, "Refunds of permit fees", id -> id.startsWith(REFUND));
-        page.paragraph("The share goes back to who paid, cut to whole baisa. In its place a permit for `fee.permit.replacement`.");
+        page.paragraph(
+                "The share goes back to who paid, cut to whole baisa. In its place a permit for `fee.permit.replacement`.");
         spelled(page, "Waivers", Tariffs.WAIVERS);
-        page.paragraph("The day of settlement decides. A waived line stays in the quote with its reduction and costs nothing.");
+        page.paragraph(
+                "The day of settlement decides. A waived line stays in the quote with its reduction and costs nothing.");
         example(page);
         return page.text();
     }
