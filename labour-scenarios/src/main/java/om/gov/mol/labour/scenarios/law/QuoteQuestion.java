@@ -90,13 +90,15 @@ record QuoteQuestion(LocalDate asOf, Map<String, String> facts, Function<Ruleboo
         }
         boolean person = typed.choice("--payer", List.of("company", "person")).equals("person");
         return new DuesBasis(
-                category,
-                typed.needDate("--expires"),
-                omanisation(typed),
-                person,
-                money(typed),
-                typed.all("--stopped").stream().map(QuoteQuestion::stopped).toList(),
-                typed.number("--workers", 1, 1, 1_000));
+                        category,
+                        typed.needDate("--expires"),
+                        omanisation(typed),
+                        person,
+                        money(typed),
+                        typed.all("--stopped").stream()
+                                .map(QuoteQuestion::stopped)
+                                .toList())
+                .workers(typed.number("--workers", 1, 1, 1_000));
     }
 
     private static PermitBasis permit(Words typed) {
