@@ -40,6 +40,7 @@ public final class LawCommands {
         commands.put("rules", RulesCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("unconfirmed", UnconfirmedCommand::new);
+        commands.put("preview", PreviewCommand::new);
         return commands;
     }
 

@@ -1,0 +1,60 @@
+package om.gov.mol.labour.scenarios.law;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import om.gov.mol.labour.calendar.WorkingCalendar;
+import om.gov.mol.labour.internal.json.Json;
+import om.gov.mol.labour.internal.json.JsonObject;
+import om.gov.mol.labour.law.Governs;
+import om.gov.mol.labour.law.Parameter;
+
+/**
+ * A case that is not over.
+ *
+ * @param openedOn the day whose law governs its conditions of submission
+ * @param findings what each rule last said, by id
+ */
+record OpenCase(String reference, String procedure, String state, LocalDate openedOn, Map<String, String> findings) {
+
+    private static final Set<String> OVER =
+            Set.of("Completed", "Closed", "Departed", "Transferred", "Revoked", "Cancelled", "Lapsed");
+    private static final Set<String> MONEY = Set.of("dues", "fee", "fine", "permit");
+
+    /** A case from the entries of its journal, oldest first; at least one. */
+    static OpenCase of(String reference, List<String> journal) {
+        List<JsonObject> entries = journal.stream().map(Json::read).toList();
+        JsonObject first = entries.get(0);
+        Map<String, String> findings = new LinkedHashMap<>();
+        for (JsonObject entry : entries) {
+            entry.objects("findings").forEach(finding -> findings.put(finding.text("rule"), finding.text("answer")));
+        }
+        return new OpenCase(
+                reference,
+                first.text("command").startsWith("submit") ? "transfer" : "absconding",
+                entries.get(entries.size() - 1).text("state"),
+                WorkingCalendar.dateOf(first.instant("at")),
+                findings);
+    }
+
+    boolean isOpen() {
+        return !OVER.contains(state);
+    }
+
+    /** Whether a parameter can bear on it: those of the other procedure cannot. */
+    boolean concerns(Parameter<?> parameter) {
+        String family = parameter.id().substring(0, parameter.id().indexOf('.'));
+        return switch (family) {
+            case "transfer" -> procedure.equals("transfer");
+            case "report" -> procedure.equals("absconding");
+            default -> MONEY.contains(family) || parameter.governs() != Governs.SETTLEMENT;
+        };
+    }
+
+    /** The day whose law counts: that of submission, or that of the preview. */
+    LocalDate dayFor(Parameter<?> parameter, LocalDate today) {
+        return parameter.governs() == Governs.SUBMISSION ? openedOn : today;
+    }
+}
