@@ -4,6 +4,7 @@ import static om.gov.mol.labour.lifecycle.Decision.accept;
 import static om.gov.mol.labour.lifecycle.Decision.refuse;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,15 +142,18 @@ final class Ending {
     static Decision<AbscondingReport> lapsed(Moment<AbscondingReport, LifeOver, AbscondingFacts> moment) {
         AbscondingReport report = moment.file();
         InForce force = force(report);
-        Map<String, String> claim = Map.of(
-                "amount",
-                held(report),
-                "until",
-                AbscondingClock.lastDay(AbscondingClock.claim(force.approvedAt(), moment.facts()), Kind.CLAIM)
-                        .toString());
         return ended(moment, new ReportState.Lapsed(moment.facts().now(), force), RefundGround.PERIOD_OVER)
-                .also(Says.both(NoticeKind.REPORT_LAPSED, claim))
+                .also(Says.both(NoticeKind.REPORT_LAPSED, claim(report, force, moment.facts())))
                 .then(overtaken(report));
+    }
+
+    /** What can be claimed, and until when; that nothing is left to claim, where nothing is. */
+    private static Map<String, String> claim(AbscondingReport report, InForce force, AbscondingFacts facts) {
+        if (!(report.deposit().state() instanceof DepositState.Held)) {
+            return Map.of("wording", "nothingHeld");
+        }
+        LocalDate last = AbscondingClock.lastDay(AbscondingClock.claim(force.approvedAt(), facts), Kind.CLAIM);
+        return Map.of("amount", held(report), "until", last.toString());
     }
 
     /** An objection is open: it is decided first, and somebody must see to that. */

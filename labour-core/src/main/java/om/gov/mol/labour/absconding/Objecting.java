@@ -23,18 +23,14 @@ import om.gov.mol.labour.absconding.ReportState.InForce;
 import om.gov.mol.labour.absconding.ReportState.Objectionable;
 import om.gov.mol.labour.law.Effects;
 import om.gov.mol.labour.law.ReportParameters;
-import om.gov.mol.labour.law.Ruled;
 import om.gov.mol.labour.law.SameOfficer;
-import om.gov.mol.labour.lifecycle.ChangeRegistry;
 import om.gov.mol.labour.lifecycle.Decision;
-import om.gov.mol.labour.lifecycle.Effect;
 import om.gov.mol.labour.lifecycle.Event;
 import om.gov.mol.labour.lifecycle.Joint;
 import om.gov.mol.labour.lifecycle.Moment;
 import om.gov.mol.labour.notice.NoticeKind;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
-import om.gov.mol.labour.registry.RegistryChange.GroundlessObjectionRecorded;
 import org.jspecify.annotations.Nullable;
 
 /** The worker says that the report is false. Another officer decides, and silence never decides against him. */
@@ -133,7 +129,8 @@ final class Objecting {
                 : accept(moved(
                                 moment,
                                 new ObjectionState.NotAdmitted(moment.facts().now(), reason)))
-                        .also(Says.both(NoticeKind.OBJECTION_ENDED, Map.of("reason", reason)));
+                        .also(Says.both(
+                                NoticeKind.OBJECTION_ENDED, Map.of("reason", reason, "wording", "notAdmitted")));
     }
 
     static Decision<AbscondingReport> uphold(Moment<AbscondingReport, UpholdObjection, AbscondingFacts> moment) {
@@ -151,8 +148,12 @@ final class Objecting {
         Event<AbscondingReport> event =
                 moved(moment, new ObjectionState.Dismissed(moment.facts().now(), said.reason(), said.groundless()));
         return stands(moment, event)
-                .also(said.groundless() ? List.of(groundless(moment)) : List.of())
-                .also(Says.both(NoticeKind.OBJECTION_ENDED, Map.of("reason", said.reason())));
+                .also(said.groundless() ? List.of(Groundless.recorded(moment)) : List.of())
+                .also(Says.both(
+                        NoticeKind.OBJECTION_ENDED,
+                        said.groundless()
+                                ? Groundless.told(said.reason(), moment.facts())
+                                : Map.of("reason", said.reason())));
     }
 
     static Decision<AbscondingReport> withdraw(Moment<AbscondingReport, WithdrawObjection, AbscondingFacts> moment) {
@@ -188,19 +189,5 @@ final class Objecting {
         return moment.file()
                 .objection()
                 .orElseThrow(() -> new IllegalStateException(moment.file().id() + ": no objection"));
-    }
-
-    private static Effect groundless(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
-        AbscondingReport report = moment.file();
-        AbscondingFacts facts = moment.facts();
-        return new ChangeRegistry(new GroundlessObjectionRecorded(
-                report.request().worker(),
-                report.reference(),
-                facts.find(ReportParameters.GROUNDLESS_FINE_LEAST)
-                        .map(Ruled::value)
-                        .orElse(null),
-                facts.find(ReportParameters.GROUNDLESS_FINE_MOST)
-                        .map(Ruled::value)
-                        .orElse(null)));
     }
 }

@@ -126,7 +126,7 @@ final class Registering {
             return new Decision.Refused<>(problems, findings);
         }
         Clocks clocks = Clocks.stop(AbscondingClock.Kind.CORRECTION).and(AbscondingClock.review(facts));
-        Map<String, String> told = Map.of("since", after.absentSince().toString(), "next", "review");
+        Map<String, String> told = Map.of("since", after.absentSince().toString(), "wording", "corrected");
         return Decision.<AbscondingReport>accept(new Corrected(after, new UnderReview(), clocks))
                 .also(Says.both(NoticeKind.REPORT_REGISTERED, told))
                 .because(findings);

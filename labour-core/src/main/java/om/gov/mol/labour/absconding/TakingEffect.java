@@ -46,13 +46,22 @@ final class TakingEffect {
         events.add(new AlertMoved(Alert.SET_ASKED));
         Referring referring = Referring.after(facts, CountedReports.APPROVED);
         events.addAll(referring.events());
-        String until = WorkingCalendar.dateOf(
-                        AbscondingClock.objectionEnd(facts.now(), facts).minusNanos(1))
-                .toString();
         return Decision.accept(Joint.of(events))
                 .also(begun(report))
-                .also(Says.both(NoticeKind.REPORT_APPROVED, Map.of("until", until)))
+                .also(Says.both(NoticeKind.REPORT_APPROVED, window(force, facts)))
                 .also(referring.told());
+    }
+
+    /** Until when he may object; that the time does not run yet, where it does not. */
+    private static Map<String, String> window(InForce force, AbscondingFacts facts) {
+        Instant from = force.objectionFrom();
+        return from == null
+                ? Map.of("wording", "notReached")
+                : Map.of(
+                        "until",
+                        WorkingCalendar.dateOf(AbscondingClock.objectionEnd(from, facts)
+                                        .minusNanos(1))
+                                .toString());
     }
 
     private static @Nullable Instant windowFrom(AbscondingReport report, AbscondingFacts facts) {

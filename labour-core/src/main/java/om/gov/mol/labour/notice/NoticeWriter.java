@@ -83,7 +83,7 @@ public final class NoticeWriter {
 
     private static String key(Tell tell, String part) {
         String prefix = tell.kind() + "." + tell.recipient().key() + ".";
-        return Stream.of("next", "reason")
+        return Stream.of("wording", "next", "reason")
                 .map(argument -> prefix + tell.arguments().getOrDefault(argument, "") + "." + part)
                 .filter(wording -> NOTICES.has(Language.ENGLISH, wording))
                 .findFirst()
@@ -113,7 +113,7 @@ public final class NoticeWriter {
             case "ground" -> word("ground", value).orElseGet(() -> asItIs(value));
             case "action" -> word("command", value).orElseGet(() -> asItIs(value));
             case "purpose" -> word("purpose", value).orElseGet(() -> asItIs(value));
-            case "amount" -> asItIs(value) + " " + WORDS.text(language, "currency.OMR");
+            case "amount", "least", "most" -> asItIs(value) + " " + WORDS.text(language, "currency.OMR");
             default -> asItIs(value);
         };
     }

@@ -3,6 +3,7 @@ package om.gov.mol.labour.absconding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import om.gov.mol.labour.absconding.AbscondingClock.Kind;
 import om.gov.mol.labour.absconding.ObjectionCommand.DismissObjection;
@@ -11,6 +12,7 @@ import om.gov.mol.labour.absconding.ReportCommand.Departed;
 import om.gov.mol.labour.absconding.ReportCommand.Stop;
 import om.gov.mol.labour.absconding.ReportCommand.Withdraw;
 import om.gov.mol.labour.absconding.ReportCommand.WorkerMoved;
+import om.gov.mol.labour.notice.NoticeKind;
 import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.registry.AgencyRequest;
@@ -53,6 +55,7 @@ class EndingTest {
         life.falls(Kind.LIFE);
         assertThat(life.state()).isInstanceOf(ReportState.Lapsed.class);
         assertThat(life.report().deadlines()).isEmpty();
+        assertThat(life.told(NoticeKind.REPORT_LAPSED, Role.EMPLOYER)).isEqualTo(Map.of("wording", "nothingHeld"));
     }
 
     @Test

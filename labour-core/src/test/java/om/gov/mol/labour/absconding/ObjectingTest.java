@@ -74,7 +74,8 @@ class ObjectingTest {
                 .containsExactly(ProblemCode.REASON_NOT_VALID);
         refused.officer(Life.SECOND_OFFICER, new RefuseObjection("FILED_LATE"));
         assertThat(objection(refused).state()).isInstanceOf(ObjectionState.NotAdmitted.class);
-        assertThat(refused.told(NoticeKind.OBJECTION_ENDED, Role.WORKER)).containsEntry("reason", "FILED_LATE");
+        assertThat(refused.told(NoticeKind.OBJECTION_ENDED, Role.WORKER))
+                .isEqualTo(Map.of("reason", "FILED_LATE", "wording", "notAdmitted"));
         assertThat(refused.refused(Role.WORKER, AT_WORK)).containsExactly(ProblemCode.NOT_IN_THIS_STATE);
     }
 
@@ -82,7 +83,9 @@ class ObjectingTest {
     void whileTheWorkerHasNotBeenReachedNothingComesLate() {
         Life life = Life.begins().registered();
         life.notDelivered("REPORT_REGISTERED.worker", "SMS").notDelivered("REPORT_REGISTERED.worker", "EMAIL");
-        life.paysTicket().approved().on("2027-12-31").objects();
+        life.paysTicket().approved();
+        assertThat(life.told(NoticeKind.REPORT_APPROVED, Role.WORKER)).isEqualTo(Map.of("wording", "notReached"));
+        life.on("2027-12-31").objects();
         assertThat(objection(life).state()).isInstanceOf(ObjectionState.AwaitingDecision.class);
     }
 
@@ -102,6 +105,7 @@ class ObjectingTest {
                 Life.begins().law(ReportParameters.OBJECTION_FROM, "DELIVERY").registered();
         life.paysTicket().approved();
         assertThat(life.report().tookEffect().orElseThrow().objectionFrom()).isNull();
+        assertThat(life.told(NoticeKind.REPORT_APPROVED, Role.EMPLOYER)).isEqualTo(Map.of("wording", "notReached"));
         assertThat(life.on("2027-01-01")
                         .objects()
                         .report()
@@ -162,7 +166,16 @@ class ObjectingTest {
         Life life = Life.inForce().objects();
         life.officer(Life.SECOND_OFFICER, new DismissObjection("ABSENCE_PROVEN", true, "seen elsewhere"));
         assertThat(life.state()).isInstanceOf(ReportState.InForce.class);
-        assertThat(life.told(NoticeKind.OBJECTION_ENDED, Role.WORKER)).containsEntry("reason", "ABSENCE_PROVEN");
+        assertThat(life.told(NoticeKind.OBJECTION_ENDED, Role.WORKER))
+                .isEqualTo(Map.of(
+                        "reason",
+                        "ABSENCE_PROVEN",
+                        "wording",
+                        "groundlessFined",
+                        "least",
+                        "400.000",
+                        "most",
+                        "800.000"));
         GroundlessObjectionRecorded recorded =
                 (GroundlessObjectionRecorded) life.effect(ChangeRegistry.class).change();
         assertThat(recorded.fineLeast()).isEqualTo(Bills.omr("400.000"));
@@ -171,6 +184,7 @@ class ObjectingTest {
         Life fair = Life.inForce().objects();
         fair.officer(Life.SECOND_OFFICER, new DismissObjection("ABSENCE_PROVEN", false, ""));
         assertThat(fair.effects()).noneMatch(label -> label.startsWith("registry"));
+        assertThat(fair.told(NoticeKind.OBJECTION_ENDED, Role.WORKER)).isEqualTo(Map.of("reason", "ABSENCE_PROVEN"));
         assertThat(fair.report().deadlines()).extracting("kind").containsExactly("LIFE");
     }
 

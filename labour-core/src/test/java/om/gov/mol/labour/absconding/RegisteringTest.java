@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import om.gov.mol.labour.absconding.ReportCommand.Correct;
 import om.gov.mol.labour.absconding.ReportCommand.SendBack;
+import om.gov.mol.labour.notice.NoticeKind;
 import om.gov.mol.labour.party.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,8 @@ class RegisteringTest {
         Life life = Life.begins().registered().paysTicket().officer(Life.FIRST_OFFICER, new SendBack("DATA_WRONG", ""));
         LocalDate earlier = World.LEFT.minusDays(3);
         life.does(Role.EMPLOYER, new Correct(earlier, "", Set.of()));
+        assertThat(life.told(NoticeKind.REPORT_REGISTERED, Role.WORKER))
+                .isEqualTo(Map.of("since", earlier.toString(), "wording", "corrected"));
         assertThat(life.report().request().absentSince()).isEqualTo(earlier);
         assertThat(life.report().request().statement()).isEqualTo("absent without notice");
         assertThat(life.report().request().evidence()).isEqualTo(World.PROOF);

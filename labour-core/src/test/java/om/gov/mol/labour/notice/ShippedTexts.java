@@ -23,7 +23,7 @@ final class ShippedTexts {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
     private static final List<String> ARGUMENTS = List.of(
-            "reference,newEmployer,currentEmployer,employer,since,until,amount,reason,ground,action,purpose,month,year"
+            "reference,newEmployer,currentEmployer,employer,since,until,amount,reason,ground,action,purpose,month,year,least,most"
                     .split(","));
     private static final List<String> PROBLEM_ARGUMENTS =
             List.of("parameter,expired,occupation,allowed,latest,days,amount,missing".split(","));
@@ -32,6 +32,8 @@ final class ShippedTexts {
             entry("since", "2026-03-01"),
             entry("until", "2026-03-31"),
             entry("amount", "12345.678"),
+            entry("least", "12345.678"),
+            entry("most", "12345.678"),
             entry("reason", "REJECTED"),
             entry("ground", "CANCELLATION_APPROVED"),
             entry("action", "payDues"),
@@ -77,7 +79,13 @@ final class ShippedTexts {
                 .filter(key -> key.startsWith(prefix) && key.endsWith(".sms") && key.length() > prefix.length() + 3)
                 .map(key -> key.substring(prefix.length(), key.length() - ".sms".length()))
                 .sorted()
-                .map(code -> with(tell, Character.isUpperCase(code.charAt(0)) ? "reason" : "next", code));
+                .map(code -> with(tell, argument(code), code));
+    }
+
+    /** The argument that chooses a wording: a reason, a next step, or how it came about. */
+    private static String argument(String code) {
+        boolean step = Texts.bundle("words").has(Language.ENGLISH, "command." + code);
+        return Character.isUpperCase(code.charAt(0)) ? "reason" : step ? "next" : "wording";
     }
 
     static Tell with(Tell tell, String name, String value) {
@@ -89,7 +97,7 @@ final class ShippedTexts {
     /** What the keys of its texts begin with. */
     static String prefix(Tell tell) {
         String plain = tell.kind() + "." + tell.recipient().key() + ".";
-        return Stream.of("next", "reason")
+        return Stream.of("wording", "next", "reason")
                 .map(argument -> plain + tell.arguments().get(argument) + ".")
                 .filter(prefix -> Texts.bundle("notices").has(Language.ENGLISH, prefix + "sms"))
                 .findFirst()

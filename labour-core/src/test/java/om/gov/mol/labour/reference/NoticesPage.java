@@ -23,16 +23,18 @@ import om.gov.mol.labour.text.Texts;
 /** Everything that is said to anybody, on every channel, in both languages. */
 final class NoticesPage {
 
-    private static final Map<String, String> EXAMPLE = Map.of(
-            "since", "2026-03-01",
-            "until", "2026-03-31",
-            "amount", "161.000",
-            "reason", "REJECTED",
-            "ground", "WAS_AT_WORK",
-            "action", "approve",
-            "purpose", "DUES",
-            "month", "5",
-            "year", "10");
+    private static final Map<String, String> EXAMPLE = Map.ofEntries(
+            Map.entry("since", "2026-03-01"),
+            Map.entry("until", "2026-03-31"),
+            Map.entry("amount", "161.000"),
+            Map.entry("least", "400.000"),
+            Map.entry("most", "800.000"),
+            Map.entry("reason", "REJECTED"),
+            Map.entry("ground", "WAS_AT_WORK"),
+            Map.entry("action", "approve"),
+            Map.entry("purpose", "DUES"),
+            Map.entry("month", "5"),
+            Map.entry("year", "10"));
     private static final Map<Role, LocalizedName> NAMES = Map.of(
             Role.NEW_EMPLOYER, new LocalizedName("شركة النور للتجارة", "Al Noor Trading"),
             Role.CURRENT_EMPLOYER, new LocalizedName("شركة البناء الحديث", "Modern Building"),
@@ -65,13 +67,34 @@ final class NoticesPage {
         page.paragraph("To: " + both("words", "role." + role.key()));
         texts(page, new Tell(kind, role, EXAMPLE), "");
         wordings(kind, role).forEach(code -> {
-            boolean reason = Character.isUpperCase(code.charAt(0));
-            page.paragraph((reason ? "The same with the reason `" : "The same with the next step `") + code + "`: "
-                    + both("words", (reason ? "reason." : "command.") + code));
+            Choice choice = Choice.of(code);
+            page.paragraph("The same " + choice.how + " `" + code + "`: " + both("words", choice.words + "." + code));
             Map<String, String> arguments = new HashMap<>(EXAMPLE);
-            arguments.put(reason ? "reason" : "next", code);
+            arguments.put(choice.argument, code);
             texts(page, new Tell(kind, role, arguments), code + ".");
         });
+    }
+
+    /** Which argument chooses a wording, and where its code has a word. */
+    private enum Choice {
+        REASON("reason", "reason", "with the reason"),
+        NEXT("next", "command", "with the next step"),
+        WORDING("wording", "wording", "where it came about so:");
+
+        private final String argument;
+        private final String words;
+        private final String how;
+
+        Choice(String argument, String words, String how) {
+            this.argument = argument;
+            this.words = words;
+            this.how = how;
+        }
+
+        static Choice of(String code) {
+            boolean step = Texts.bundle("words").has(Language.ENGLISH, "command." + code);
+            return Character.isUpperCase(code.charAt(0)) ? REASON : step ? NEXT : WORDING;
+        }
     }
 
     private static Stream<String> wordings(NoticeKind kind, Role role) {
