@@ -1,22 +1,26 @@
 package om.gov.mol.labour.service;
 
 import java.time.Duration;
+import java.time.Instant;
+import om.gov.mol.labour.notify.spi.DeliveryState;
 import om.gov.mol.labour.notify.spi.Email;
-import om.gov.mol.labour.notify.spi.EmailSender;
 import om.gov.mol.labour.notify.spi.SendResult;
+import om.gov.mol.labour.notify.spi.SenderCapabilities;
 import om.gov.mol.labour.notify.spi.Sms;
-import om.gov.mol.labour.notify.spi.SmsSender;
 import om.gov.mol.labour.port.Work;
 import om.gov.mol.labour.port.WorkResult;
 
 /**
- * Hands notices to the senders. Retrying keeps the key, so a sender that knows keys sends once. What cannot be delivered
- * becomes something that somebody of the ministry must deal with, never silence.
+ * Hands notices to the senders. Retrying keeps the key, so a sender that knows keys sends once. A sender that keeps receipts
+ * is asked what became of the message. What cannot be delivered becomes something that somebody of the ministry must deal
+ * with, never silence.
  */
 final class Messenger {
 
     private static final Duration AGAIN_MAX = Duration.ofHours(1);
     private static final Duration AGAIN_FIRST = Duration.ofSeconds(30);
+    private static final Duration RECEIPT_FIRST = Duration.ofMinutes(1);
+    private static final Duration RECEIPT_MAX = Duration.ofHours(6);
 
     private final Parts parts;
     private final Desks desks;
@@ -30,27 +34,29 @@ final class Messenger {
 
     WorkResult sms(Work work) {
         Sms sms = NoticePayload.sms(work);
-        if (sms == null) {
-            return undelivered(work, "NO_ADDRESS");
-        }
-        SmsSender sender = parts.sms();
-        var context = Calls.notice(parts, work.id(), sms.language());
-        return result(work, providers.call(sender::name, () -> sender.send(sms, context), new SendResult.Unknown()));
+        return sms == null
+                ? undelivered(work, "NO_ADDRESS")
+                : carried(work, Carrier.of(parts.sms(), sms, Calls.notice(parts, work.id(), sms.language())));
     }
 
     WorkResult email(Work work) {
         Email email = NoticePayload.email(work);
-        if (email == null) {
-            return undelivered(work, "NO_ADDRESS");
-        }
-        EmailSender sender = parts.email();
-        var context = Calls.notice(parts, work.id(), email.language());
-        return result(work, providers.call(sender::name, () -> sender.send(email, context), new SendResult.Unknown()));
+        return email == null
+                ? undelivered(work, "NO_ADDRESS")
+                : carried(work, Carrier.of(parts.email(), email, Calls.notice(parts, work.id(), email.language())));
     }
 
-    private WorkResult result(Work work, SendResult said) {
+    /** What was handed over is never sent again: from then on there is only its receipt to ask for. */
+    private WorkResult carried(Work work, Carrier carrier) {
+        Handed handed = Handed.of(work);
+        return handed == null
+                ? sent(work, carrier, providers.call(carrier.name(), carrier.send(), new SendResult.Unknown()))
+                : asked(work, carrier, handed);
+    }
+
+    private WorkResult sent(Work work, Carrier carrier, SendResult said) {
         if (said instanceof SendResult.HandedOver handed) {
-            return new WorkResult.Done(handed.providerId());
+            return handedOver(carrier, handed.providerId());
         }
         if (said instanceof SendResult.Undeliverable undeliverable) {
             return undelivered(work, undeliverable.reason().name());
@@ -63,6 +69,45 @@ final class Messenger {
                 ? Backoff.atLeast(later.after())
                 : Backoff.after(work.attempts(), AGAIN_FIRST, AGAIN_MAX);
         return new WorkResult.Again(parts.now().plus(wait), said instanceof SendResult.Unknown ? "UNKNOWN" : null);
+    }
+
+    private WorkResult handedOver(Carrier carrier, String providerId) {
+        boolean awaited = !parts.settings().receiptsAwaited().isZero() && keepsReceipts(carrier);
+        return awaited ? awaiting(new Handed(parts.now(), providerId), RECEIPT_FIRST) : new WorkResult.Done(providerId);
+    }
+
+    private WorkResult asked(Work work, Carrier carrier, Handed handed) {
+        if (!keepsReceipts(carrier)) {
+            return new WorkResult.Done(handed.providerId());
+        }
+        DeliveryState state = providers.call(
+                carrier.name(), () -> carrier.delivery().apply(handed.providerId()), new DeliveryState.StillUnderway());
+        if (state instanceof DeliveryState.Delivered) {
+            return new WorkResult.Done("delivered");
+        }
+        if (state instanceof DeliveryState.NotDelivered failed) {
+            return undelivered(work, failed.reason().name());
+        }
+        return !parts.now().isBefore(end(handed))
+                ? new WorkResult.Done(handed.providerId())
+                : awaiting(handed, Duration.between(handed.at(), parts.now()));
+    }
+
+    /** As long again as it has taken so far, within bounds, and a last time when the wait ends. */
+    private WorkResult awaiting(Handed handed, Duration soFar) {
+        Duration wait = soFar.compareTo(RECEIPT_FIRST) < 0 ? RECEIPT_FIRST : soFar;
+        Instant next = parts.now().plus(wait.compareTo(RECEIPT_MAX) > 0 ? RECEIPT_MAX : wait);
+        return new WorkResult.Again(next.isAfter(end(handed)) ? end(handed) : next, handed.text());
+    }
+
+    private Instant end(Handed handed) {
+        return handed.at().plus(parts.settings().receiptsAwaited());
+    }
+
+    private boolean keepsReceipts(Carrier carrier) {
+        return providers
+                .call(carrier.name(), carrier.capabilities(), SenderCapabilities.NONE)
+                .deliveryReceipts();
     }
 
     private WorkResult undelivered(Work work, String why) {

@@ -14,6 +14,8 @@ import java.time.Duration;
  * @param leaseLength how long outgoing work is reserved for one runner; longer than {@code providerTimeLimit}
  * @param pollInterval how long after which an unfinished payment or refund is asked for again, at first
  * @param noticeAttemptsMax how often a notice is tried before somebody must deal with it
+ * @param receiptsAwaited how long a sender that keeps receipts is asked what became of a notice it has taken; zero to not
+ *     ask. After that the notice counts as handed over
  */
 public record Settings(
         Duration signInAgeMax,
@@ -23,7 +25,8 @@ public record Settings(
         Duration providerTimeLimit,
         Duration leaseLength,
         Duration pollInterval,
-        int noticeAttemptsMax) {
+        int noticeAttemptsMax,
+        Duration receiptsAwaited) {
 
     public Settings {
         if (leaseLength.compareTo(providerTimeLimit) <= 0) {
@@ -35,9 +38,15 @@ public record Settings(
         if (attemptsMax < 0 || noticeAttemptsMax < 1) {
             throw new IllegalArgumentException("attemptsMax, noticeAttemptsMax: not negative, at least 1");
         }
+        if (receiptsAwaited.isNegative()) {
+            throw new IllegalArgumentException("receiptsAwaited: not negative");
+        }
     }
 
-    /** A sign-in lasts 30 minutes, any assurance acts, 100 requests of a stranger an hour, 10 seconds for a provider, 12 tries a notice. */
+    /**
+     * A sign-in lasts 30 minutes, any assurance acts, 100 requests of a stranger an hour, 10 seconds for a provider, 12 tries
+     * a notice, 72 hours for its receipt.
+     */
     public static Settings defaults() {
         return new Settings(
                 Duration.ofMinutes(30),
@@ -47,7 +56,8 @@ public record Settings(
                 Duration.ofSeconds(10),
                 Duration.ofMinutes(1),
                 Duration.ofMinutes(1),
-                12);
+                12,
+                Duration.ofHours(72));
     }
 
     /** The same with another life of a sign-in. */
@@ -60,7 +70,8 @@ public record Settings(
                 providerTimeLimit,
                 leaseLength,
                 pollInterval,
-                noticeAttemptsMax);
+                noticeAttemptsMax,
+                receiptsAwaited);
     }
 
     /** The same with another limit of refused requests; 0 for none. */
@@ -73,6 +84,7 @@ public record Settings(
                 providerTimeLimit,
                 leaseLength,
                 pollInterval,
-                noticeAttemptsMax);
+                noticeAttemptsMax,
+                receiptsAwaited);
     }
 }

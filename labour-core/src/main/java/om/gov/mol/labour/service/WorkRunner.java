@@ -89,7 +89,12 @@ final class WorkRunner {
         WorkResult result = result(work);
         boolean kept = parts.store().finish(work, result);
         parts.listener().worked(work.kind(), word(result), work.attempts() + 1, Duration.between(began, parts.now()));
-        return kept && !(result instanceof WorkResult.Again);
+        return kept && (!(result instanceof WorkResult.Again again) || handedOver(work, again));
+    }
+
+    /** The sending is done, although the work stays for the receipt. */
+    private static boolean handedOver(Work work, WorkResult.Again again) {
+        return Handed.of(work) == null && Handed.of(again.result()) != null;
     }
 
     /** A piece of work that breaks something of ours is tried again later; it must not stop the others. */
@@ -104,7 +109,7 @@ final class WorkRunner {
             LOG.error("work {} failed: {}", work.position(), Broken.where(broken));
             return new WorkResult.Again(
                     parts.now().plus(Backoff.after(work.attempts(), AFTER_FAILURE, AFTER_FAILURE_MAX)),
-                    broken.getClass().getSimpleName());
+                    Handed.of(work) == null ? broken.getClass().getSimpleName() : work.result());
         }
     }
 

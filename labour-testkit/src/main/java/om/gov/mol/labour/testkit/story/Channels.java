@@ -19,6 +19,15 @@ final class Channels {
         }
     }
 
+    /** Messages are taken, and the receipt says that they did not arrive. */
+    void bounce(String address) {
+        if (Addresses.isEmail(address)) {
+            stage.email.bouncing(Addresses.normal(address), Reason.NO_SUCH_ADDRESS);
+        } else {
+            stage.sms.bouncing(Addresses.normal(address), Reason.NO_SUCH_ADDRESS);
+        }
+    }
+
     void mend(String address) {
         if (Addresses.isEmail(address)) {
             stage.email.reachable(Addresses.normal(address));

@@ -68,6 +68,7 @@ final class StepShape implements Shape {
             "registry", kind(Map.of("registry", RegistryShapes.PART), Map.of(), "registry"),
             "holidays", kind(Map.of("holidays", Shape.list(RegistryShapes.DATE)), Map.of(), "holidays"),
             "unreachable", kind(Map.of("unreachable", ADDRESS), Map.of(), "unreachable"),
+            "bouncing", kind(Map.of("bouncing", ADDRESS), Map.of(), "bouncing"),
             "reachable", kind(Map.of("reachable", ADDRESS), Map.of(), "reachable"));
 
     private StepShape() {}

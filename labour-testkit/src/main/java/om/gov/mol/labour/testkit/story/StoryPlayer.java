@@ -101,6 +101,7 @@ public final class StoryPlayer {
                             .map(LocalDate::parse)
                             .toList());
                 case "unreachable" -> new Channels(stage).fail(step.word());
+                case "bouncing" -> new Channels(stage).bounce(step.word());
                 case "reachable" -> new Channels(stage).mend(step.word());
                 default -> {}
             }

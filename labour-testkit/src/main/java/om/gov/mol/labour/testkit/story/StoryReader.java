@@ -86,7 +86,8 @@ final class StoryReader {
                 usual.providerTimeLimit(),
                 usual.leaseLength(),
                 usual.pollInterval(),
-                usual.noticeAttemptsMax());
+                usual.noticeAttemptsMax(),
+                usual.receiptsAwaited());
     }
 
     private static JsonObject document(String json) throws MalformedStory {

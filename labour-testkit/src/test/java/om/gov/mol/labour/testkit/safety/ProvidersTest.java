@@ -143,7 +143,8 @@ class ProvidersTest {
                 Duration.ofMillis(50),
                 usual.leaseLength(),
                 usual.pollInterval(),
-                usual.noticeAttemptsMax());
+                usual.noticeAttemptsMax(),
+                usual.receiptsAwaited());
     }
 
     @ParameterizedTest
