@@ -81,7 +81,8 @@ public record AbscondingReport(
 
     /** The claim on the one open referral of an employer. */
     public static Claim referralClaim(EmployerId employer) {
-        return new Claim("referral/employer/" + employer.value());
+        String kind = employer instanceof EmployerId.Individual ? "individual/" : "employer/";
+        return new Claim("referral/" + kind + employer.value());
     }
 
     /** Whether report, objection, cancellation, deposit and every payment have come to their end. */
@@ -147,6 +148,7 @@ public record AbscondingReport(
     public boolean isUnderReview() {
         return state instanceof ReportState.UnderReview
                 || state instanceof ReportState.AwaitingCorrection
+                || state instanceof ReportState.AwaitingTicketAfterReview
                 || (state instanceof ReportState.InForce && !takesEffect());
     }
 

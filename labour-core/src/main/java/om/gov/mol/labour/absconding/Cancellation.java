@@ -34,6 +34,11 @@ public record Cancellation(
         return new Cancellation(reference, to, reason, requestedAt, late, workerAgrees, key);
     }
 
+    /** The worker has objected since: what he agreed to before does not count. */
+    Cancellation withoutConsent() {
+        return new Cancellation(reference, state, reason, requestedAt, late, false, payment);
+    }
+
     Cancellation agreed() {
         return new Cancellation(reference, state, reason, requestedAt, late, true, payment);
     }

@@ -13,5 +13,7 @@ public enum ClosingReason {
     /** Nobody decided in time; time never approves. */
     UNDECIDED,
     /** An officer stopped it: court order, death, false data. */
-    STOPPED
+    STOPPED,
+    /** It was approved, but when the ticket was paid the conditions were met no more. */
+    NO_LONGER_HOLDS
 }

@@ -78,7 +78,7 @@ public final class DepositTable {
             row("D12", RefundUnderWay.class, TicketRefunded.class, CASE).to(Refunded.class).law(REFUND)
                     .says("The gateway has paid it back.")
                     .does(Depositing::refunded),
-            row("D13", RefundUnderWay.class, RetryRefund.class, EMPLOYER, OFFICER)
+            row("D13", RefundUnderWay.class, RetryRefund.class, EMPLOYER)
                     .barredBy(PAYMENT_IN_PROGRESS, Depositing::refundMoving)
                     .says("A refund that failed is tried again, to the account now named.")
                     .does(Depositing::retry),

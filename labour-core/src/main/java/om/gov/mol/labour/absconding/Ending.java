@@ -33,6 +33,7 @@ import om.gov.mol.labour.lifecycle.Joint;
 import om.gov.mol.labour.lifecycle.Moment;
 import om.gov.mol.labour.notice.NoticeKind;
 import om.gov.mol.labour.outcome.Problem;
+import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.party.Agency;
 import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.PaymentPurpose;
@@ -69,7 +70,6 @@ final class Ending {
         }
         AbscondingReport report = moment.file();
         List<Command> then = new ArrayList<>(List.of(overtaken(report)));
-        then.addAll(List.of(moot(report)));
         if (report.deposit().state() instanceof DepositState.Held) {
             then.add(new DepositCommand.ReleaseTicket(ClosingReason.STOPPED));
         }
@@ -128,6 +128,11 @@ final class Ending {
                 .also(List.of(new AskAgency(Agency.PASSPORTS, AgencyRequest.Kind.LIFT_ALERT)))
                 .also(Says.both(NoticeKind.REPORT_TRANSFERRED, Map.of()))
                 .then(overtaken(report));
+    }
+
+    /** Whoever takes a report back must not cut the worker's objection short: it is decided first. */
+    static @Nullable Problem objectionFirst(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
+        return objectionOpen(moment) ? Problem.of(ProblemCode.OBJECTION_OPEN) : null;
     }
 
     static boolean objectionOpen(Moment<AbscondingReport, ?, AbscondingFacts> moment) {

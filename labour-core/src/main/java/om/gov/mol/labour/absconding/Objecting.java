@@ -3,10 +3,12 @@ package om.gov.mol.labour.absconding;
 import static om.gov.mol.labour.lifecycle.Decision.accept;
 import static om.gov.mol.labour.lifecycle.Decision.refuse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import om.gov.mol.labour.absconding.AbscondingClock.Kind;
 import om.gov.mol.labour.absconding.AbscondingEvent.AlertMoved;
+import om.gov.mol.labour.absconding.AbscondingEvent.CancellationMoved;
 import om.gov.mol.labour.absconding.AbscondingEvent.Escalated;
 import om.gov.mol.labour.absconding.AbscondingEvent.ObjectionMoved;
 import om.gov.mol.labour.absconding.ObjectionCommand.AdmitObjection;
@@ -97,9 +99,23 @@ final class Objecting {
         Event<AbscondingReport> event =
                 new ObjectionMoved(objection, Clocks.start(AbscondingClock.objection(moment.facts())));
         boolean rests = rests(moment);
-        return Decision.accept(rests ? Joint.of(List.of(event, new AlertMoved(Alert.LIFT_ASKED))) : event)
+        List<Event<AbscondingReport>> events = new ArrayList<>(List.of(event));
+        events.addAll(consentWithdrawn(moment.file()));
+        if (rests) {
+            events.add(new AlertMoved(Alert.LIFT_ASKED));
+        }
+        return Decision.accept(Joint.of(events))
                 .also(rests ? TakingEffect.ended(moment.file()) : List.of())
                 .also(Says.both(NoticeKind.OBJECTION_FILED, Map.of("ground", objection.ground())));
+    }
+
+    /** Who agreed to a cancellation before he objected has not agreed that his objection be overtaken. */
+    private static List<Event<AbscondingReport>> consentWithdrawn(AbscondingReport report) {
+        return report.cancellation()
+                .filter(asked -> asked.isOpen() && asked.workerAgrees())
+                .<List<Event<AbscondingReport>>>map(
+                        asked -> List.of(new CancellationMoved(asked.withoutConsent(), Clocks.KEPT)))
+                .orElse(List.of());
     }
 
     private static boolean rests(Moment<AbscondingReport, ?, AbscondingFacts> moment) {

@@ -124,6 +124,21 @@ final class Paying {
                 .then(new DepositCommand.HoldTicket(paid.key()));
     }
 
+    /** After review, but the worker has moved, left or been let go meanwhile: the money goes back in the same step. */
+    static Decision<AbscondingReport> ticketPaidTooLate(Moment<AbscondingReport, TicketPaid, AbscondingFacts> moment) {
+        Payment paid = settled(moment, moment.command());
+        ReportState closed = new ReportState.Closed(moment.facts().now(), ClosingReason.NO_LONGER_HOLDS, "");
+        Map<String, String> reason = Map.of("reason", ClosingReason.NO_LONGER_HOLDS.name(), "detail", "");
+        return Decision.accept(Joint.of(List.of(
+                        new PaymentsChanged(List.of(paid)),
+                        new ReportMoved(closed, Clocks.stop(AbscondingClock.Kind.TICKET)))))
+                .also(settlement(moment.file(), paid, NoticeKind.TICKET_RECEIPT))
+                .also(Says.both(NoticeKind.REPORT_CLOSED, reason))
+                .then(
+                        new DepositCommand.HoldTicket(paid.key()),
+                        new DepositCommand.ReleaseTicket(ClosingReason.NO_LONGER_HOLDS));
+    }
+
     private static Payment settled(Moment<AbscondingReport, ?, AbscondingFacts> moment, TicketPaid said) {
         return settled(moment.file(), said.payment(), said.capture(), said.surplus());
     }

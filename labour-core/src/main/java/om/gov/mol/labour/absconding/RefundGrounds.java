@@ -41,7 +41,9 @@ final class RefundGrounds {
     private static boolean met(RefundGround ground, AbscondingReport report, InForce force, AbscondingFacts facts) {
         return switch (ground) {
             case PERIOD_OVER ->
-                !after(force, facts.value(ReportParameters.LIFE_MONTHS), facts).isAfter(facts.now());
+                !(report.state() instanceof InForce)
+                        && !after(force, facts.value(ReportParameters.LIFE_MONTHS), facts)
+                                .isAfter(facts.now());
             case CANCELLATION_APPROVED -> report.state() instanceof Cancelled;
             case OBJECTION_UPHELD ->
                 report.objection()

@@ -10,6 +10,7 @@ import om.gov.mol.labour.lifecycle.Moment;
 import om.gov.mol.labour.notice.NoticeKind;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
+import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.Refund;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ final class Repaying {
 
     static @Nullable Problem nothingFailed(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
         return failed(moment.file()).isEmpty() ? Problem.of(ProblemCode.NO_REFUND_FAILED) : null;
+    }
+
+    /** To another account only the payer himself sends his money. */
+    static @Nullable Problem accountOfAnother(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
+        boolean names = moment.command() instanceof RepeatRefund repeat && repeat.to() != null;
+        return names && moment.role() == Role.OFFICER ? Problem.of(ProblemCode.NOT_THIS_ROLE) : null;
     }
 
     /** Of several payments one, so that the employer is told of each. */

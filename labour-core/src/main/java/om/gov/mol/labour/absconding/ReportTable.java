@@ -12,8 +12,10 @@ import static om.gov.mol.labour.absconding.AbscondingLaw.TICKET;
 import static om.gov.mol.labour.absconding.AbscondingTables.row;
 import static om.gov.mol.labour.outcome.ProblemCode.GATEWAY_CLOSED;
 import static om.gov.mol.labour.outcome.ProblemCode.NOT_IN_THIS_STATE;
+import static om.gov.mol.labour.outcome.ProblemCode.NOT_THIS_ROLE;
 import static om.gov.mol.labour.outcome.ProblemCode.NO_REFERRAL;
 import static om.gov.mol.labour.outcome.ProblemCode.NO_REFUND_FAILED;
+import static om.gov.mol.labour.outcome.ProblemCode.OBJECTION_OPEN;
 import static om.gov.mol.labour.outcome.ProblemCode.PAYMENT_IN_PROGRESS;
 import static om.gov.mol.labour.outcome.ProblemCode.TARIFF_UNKNOWN;
 import static om.gov.mol.labour.party.Role.CASE;
@@ -130,9 +132,14 @@ public final class ReportTable {
                     .barredBy(TARIFF_UNKNOWN, Paying::ticketUnknown)
                     .says("Opens a payment of the value of the ticket.")
                     .does(Paying::payTicket),
-            row("R09p", AwaitingTicketAfterReview.class, TicketPaid.class, PAYMENTS).to(InForce.class).law(EFFECTS)
-                    .says("The ticket is held and the report takes effect.")
+            row("R09p", AwaitingTicketAfterReview.class, TicketPaid.class, PAYMENTS).to(InForce.class)
+                    .when("still holds", Reviewing::stillHolds).law(EFFECTS)
+                    .says("Employment and bars are checked again: the ticket is held and the report takes effect.")
                     .does(Paying::ticketPaidLate),
+            row("R09x", AwaitingTicketAfterReview.class, TicketPaid.class, PAYMENTS).to(Closed.class)
+                    .when("holds no more", Reviewing::holdsNoMore).law(EFFECTS)
+                    .says("Meanwhile he has moved, left or been let go: nothing takes effect, the ticket goes back by itself.")
+                    .does(Paying::ticketPaidTooLate),
             row("R10", AwaitingTicketAfterReview.class, TicketTimePassed.class, CLOCK).to(Closed.class)
                     .says("The ticket was not paid in time.")
                     .does(Closing::notPaid),
@@ -186,6 +193,7 @@ public final class ReportTable {
                     .says("An open objection is decided first; somebody must see to that.")
                     .does(Ending::lapsesLater),
             row("R24", InForce.class, Stop.class, OFFICER).to(Revoked.class)
+                    .barredBy(OBJECTION_OPEN, Ending::objectionFirst)
                     .says("An officer takes it back, with a coded reason; the ticket goes back by itself.")
                     .does(Ending::takenBack));
 
@@ -200,6 +208,7 @@ public final class ReportTable {
                     .says("The receipt has its number, without gaps.")
                     .does(GatewayReports::receiptNumbered),
             row("R33", ReportState.class, RepeatRefund.class, EMPLOYER, OFFICER)
+                    .barredBy(NOT_THIS_ROLE, Repaying::accountOfAnother)
                     .barredBy(NO_REFUND_FAILED, Repaying::nothingFailed)
                     .says("Money other than the ticket that could not be paid back is tried again, to the account now named.")
                     .does(Repaying::repeat),
@@ -227,6 +236,12 @@ public final class ReportTable {
                     .does(Ending::lateDeparture),
             row("R47", Ended.class, Departed.class, PASSPORTS)
                     .says("An answer after the end is kept and put on the list of the officers.")
+                    .does(Ending::lateDeparture),
+            row("R47d", ReportState.Departed.class, Departed.class, PASSPORTS)
+                    .says("Said again, or corrected: kept and put on the list of the officers.")
+                    .does(Ending::lateDeparture),
+            row("R47t", Transferred.class, Departed.class, PASSPORTS)
+                    .says("He left after he had moved: kept and put on the list of the officers.")
                     .does(Ending::lateDeparture),
             row("R50", ReportState.class, FoundCompliant.class, INSPECTOR).law(THRESHOLD)
                     .barredBy(NO_REFERRAL, Referring::noReferral)

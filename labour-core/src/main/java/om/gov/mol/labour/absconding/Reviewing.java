@@ -44,6 +44,17 @@ final class Reviewing {
                 : new Decision.Refused<>(problems, findings);
     }
 
+    /** Whether employment and bars still allow the report to take effect. */
+    static boolean stillHolds(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
+        return AbscondingConditions.problems(
+                        AbscondingConditions.assessAgain(moment.file().request(), moment.facts()))
+                .isEmpty();
+    }
+
+    static boolean holdsNoMore(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
+        return !stillHolds(moment);
+    }
+
     /** Approved before the ticket was paid: it takes effect when it is. */
     static Decision<AbscondingReport> approveBeforeTicket(Moment<AbscondingReport, Approve, AbscondingFacts> moment) {
         AbscondingFacts facts = moment.facts();

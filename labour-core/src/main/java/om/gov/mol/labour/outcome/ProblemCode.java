@@ -30,6 +30,8 @@ public enum ProblemCode {
     NOT_IN_THIS_STATE(Remedy.ASKER),
     /** Who took part before may not decide this. */
     SAME_OFFICER(Remedy.OFFICER),
+    /** Nobody of the ministry acts on a case to which he is a party, or for whose party he acts. */
+    OWN_CASE(Remedy.OFFICER),
     /** The rulebook has no value for that date. */
     DATE_NOT_COVERED(Remedy.MINISTRY),
     /** The service is not open in that governorate on that date. */

@@ -120,6 +120,11 @@ final class AbscondingCalls extends CaseCalls<AbscondingReport, AbscondingFacts>
     }
 
     @Override
+    OwnCase parties(AbscondingReport report) {
+        return AbscondingRoles.parties(report.request());
+    }
+
+    @Override
     AbscondingFacts facts(AbscondingReport report, Actor actor, @Nullable Command command) {
         Role role = Objects.requireNonNull(AbscondingRoles.of(report, actor), "role");
         boolean counting = command instanceof ReportCommand.Approve;

@@ -88,7 +88,7 @@ final class AbscondingProcedure implements Procedure<AbscondingReport, Abscondin
                 tenant,
                 file.request().worker().value(),
                 file.request().employer().value(),
-                null,
+                file.request().worker().value(),
                 file.request().jurisdiction().code(),
                 !file.attention().isEmpty(),
                 file.assignedTo());

@@ -1,5 +1,6 @@
 package om.gov.mol.labour.service;
 
+import java.util.List;
 import om.gov.mol.labour.absconding.AbscondingReport;
 import om.gov.mol.labour.absconding.ReportRequest;
 import om.gov.mol.labour.outcome.Problem;
@@ -66,6 +67,18 @@ final class AbscondingRoles {
         Governorate own = actor.governorate();
         boolean elsewhere = own != null && own != report.request().jurisdiction();
         return elsewhere ? Problem.of(ProblemCode.CASE_NOT_FOUND) : null;
+    }
+
+    /** The worker with his representatives, and the employer with his signatories and delegates. */
+    static OwnCase parties(ReportRequest request) {
+        Capacity forWorker = new Capacity.ForWorker(request.worker());
+        return request.employer() instanceof EmployerId.Establishment firm
+                ? new OwnCase(
+                        List.of(request.worker()),
+                        List.of(forWorker, new Capacity.ForEstablishment(firm.registration())))
+                : new OwnCase(
+                        List.of(request.worker(), ((EmployerId.Individual) request.employer()).person()),
+                        List.of(forWorker));
     }
 
     private static @Nullable CivilNumber person(@Nullable Identity identity) {

@@ -48,6 +48,9 @@ abstract class CaseCalls<C extends CaseFile, F extends Facts> {
      */
     abstract F facts(C file, Actor actor, @Nullable Command command);
 
+    /** The parties of a case, of whom nobody acts on it for the ministry. */
+    abstract OwnCase parties(C file);
+
     /** Whether a command relies on the other cases of the worker: their guard must not move meanwhile. */
     abstract boolean assesses(Command command);
 
@@ -114,7 +117,8 @@ abstract class CaseCalls<C extends CaseFile, F extends Facts> {
 
         @Override
         public @Nullable Problem stranger(@Nullable C file) {
-            return CaseCalls.this.stranger(file, actor);
+            Problem stranger = CaseCalls.this.stranger(file, actor);
+            return stranger != null || file == null ? stranger : parties(file).problem(actor, parts.registry());
         }
 
         @Override

@@ -2,8 +2,14 @@ package om.gov.mol.labour.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import om.gov.mol.labour.absconding.AbscondingReport;
+import om.gov.mol.labour.absconding.ReportState;
 import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.internal.codec.AbscondingCodec;
 import om.gov.mol.labour.law.CountedReports;
@@ -19,6 +25,9 @@ import om.gov.mol.labour.port.Page;
 final class ReportCounter {
 
     private static final int PAGE = 100;
+
+    /** A report that is approved now was registered so many years ago at most. */
+    private static final int REVIEW_YEARS_MAX = 1;
 
     private final Parts parts;
 
@@ -38,39 +47,37 @@ final class ReportCounter {
         boolean rolling = window == CountedWindow.ROLLING;
         Instant month = start(rolling ? today.minusMonths(1).plusDays(1) : today.withDayOfMonth(1));
         Instant year = start(rolling ? today.minusYears(1).plusDays(1) : today.withDayOfYear(1));
-        CountedReports which =
-                parts.rulebook().at(ReportParameters.THRESHOLD_COUNTS, today).value();
-        Predicate<CaseRow> counts =
-                row -> !row.id().equals(own) && (which == CountedReports.REGISTERED || tookEffect(row));
-        return counted(employer, counts, month, year);
+        boolean approved =
+                parts.rulebook().at(ReportParameters.THRESHOLD_COUNTS, today).value() == CountedReports.APPROVED;
+        Function<AbscondingReport, Optional<Instant>> when = report ->
+                approved ? report.tookEffect().map(ReportState.InForce::approvedAt) : Optional.of(report.openedAt());
+        Instant oldest = approved ? start(today.minusYears(1 + REVIEW_YEARS_MAX)) : year;
+        List<Instant> counted = reports(employer, own, oldest)
+                .flatMap(report -> when.apply(report).stream())
+                .filter(at -> !at.isBefore(year))
+                .toList();
+        long inMonth = counted.stream().filter(at -> !at.isBefore(month)).count();
+        return new Count((int) inMonth, counted.size());
     }
 
-    private Count counted(EmployerId employer, Predicate<CaseRow> counts, Instant month, Instant year) {
+    /** The reports of the employer that were registered since, the asking case not among them. */
+    private Stream<AbscondingReport> reports(EmployerId employer, CaseId own, Instant oldest) {
         CaseFilter filter = new CaseFilter(parts.tenant(), "absconding", null, employer.value(), null, Set.of());
-        int inMonth = 0;
-        int inYear = 0;
+        List<AbscondingReport> found = new ArrayList<>();
         String after = null;
         boolean more = true;
         while (more) {
             Page<CaseRow> page = parts.store().list(filter, after, PAGE);
-            for (CaseRow row : page.items()) {
-                boolean counted = counts.test(row);
-                inMonth += counted && !row.openedAt().isBefore(month) ? 1 : 0;
-                inYear += counted && !row.openedAt().isBefore(year) ? 1 : 0;
-            }
+            page.items().stream()
+                    .map(row -> AbscondingCodec.read(row.payload()))
+                    .forEach(found::add);
             after = page.next();
-            more = after != null && stillInYear(page, year);
+            more = after != null
+                    && page.items().stream().noneMatch(row -> row.openedAt().isBefore(oldest));
         }
-        return new Count(inMonth, inYear);
-    }
-
-    /** The list begins with the newest: after the first that is too old nothing counts any more. */
-    private static boolean stillInYear(Page<CaseRow> page, Instant year) {
-        return page.items().stream().noneMatch(row -> row.openedAt().isBefore(year));
-    }
-
-    private static boolean tookEffect(CaseRow row) {
-        return AbscondingCodec.read(row.payload()).tookEffect().isPresent();
+        return found.stream()
+                .filter(report ->
+                        !report.id().equals(own) && report.request().employer().equals(employer));
     }
 
     private static Instant start(LocalDate day) {

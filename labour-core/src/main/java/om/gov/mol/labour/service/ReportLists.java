@@ -46,7 +46,12 @@ final class ReportLists {
         }
         Page<CaseRow> page = parts.store().list(filter, after, limit);
         boolean officer = actor.capacity() instanceof Capacity.Officer;
-        return new Page<>(page.items().stream().map(row -> line(row, officer)).toList(), page.next());
+        List<ReportSummary> lines = page.items().stream()
+                .map(row -> new Line(row, AbscondingCodec.read(row.payload())))
+                .filter(line -> AbscondingRoles.of(line.report(), actor) != null)
+                .map(line -> line.summary(officer))
+                .toList();
+        return new Page<>(lines, page.next());
     }
 
     private CaseFilter filter(Actor actor) {
@@ -57,31 +62,33 @@ final class ReportLists {
             return all.ofGovernorate(governorate.code());
         }
         if (capacity instanceof Capacity.ForWorker representative) {
-            return worker(representative.worker().value());
+            return new CaseFilter(
+                    parts.tenant(), PROCEDURE, representative.worker().value(), null, null, Set.of());
         }
         EmployerId employer = AbscondingRoles.employer(actor);
-        return employer == null || parts.registry().employer(employer).isEmpty()
-                ? worker(actor.who())
-                : new CaseFilter(parts.tenant(), PROCEDURE, null, employer.value(), null, Set.of());
+        String party = employer == null ? actor.who() : employer.value();
+        return new CaseFilter(parts.tenant(), PROCEDURE, null, party, null, Set.of());
     }
 
-    private CaseFilter worker(String number) {
-        return new CaseFilter(parts.tenant(), PROCEDURE, number, null, null, Set.of());
-    }
+    /** A case of a page. A number may be a person's and, by chance, an establishment's: who it is is asked of the report. */
+    private record Line(CaseRow row, AbscondingReport report) {
 
-    private static ReportSummary line(CaseRow row, boolean officer) {
-        AbscondingReport report = AbscondingCodec.read(row.payload());
-        return new ReportSummary(
-                report.reference(),
-                report.state().name(),
-                report.request().employer(),
-                report.request().absentSince(),
-                report.openedAt(),
-                report.objection().map(Objection::state).map(State::name).orElse(null),
-                report.cancellation().map(Cancellation::state).map(State::name).orElse(null),
-                report.deposit().state().name(),
-                officer ? report.attention() : List.of(),
-                officer ? report.assignedTo() : null,
-                row.nextDue());
+        ReportSummary summary(boolean officer) {
+            return new ReportSummary(
+                    report.reference(),
+                    report.state().name(),
+                    report.request().employer(),
+                    report.request().absentSince(),
+                    report.openedAt(),
+                    report.objection().map(Objection::state).map(State::name).orElse(null),
+                    report.cancellation()
+                            .map(Cancellation::state)
+                            .map(State::name)
+                            .orElse(null),
+                    report.deposit().state().name(),
+                    officer ? report.attention() : List.of(),
+                    officer ? report.assignedTo() : null,
+                    row.nextDue());
+        }
     }
 }

@@ -132,6 +132,11 @@ final class TransferCalls extends CaseCalls<Transfer, TransferFacts> {
     }
 
     @Override
+    OwnCase parties(Transfer transfer) {
+        return TransferRoles.parties(transfer.request());
+    }
+
+    @Override
     TransferFacts facts(Transfer transfer, Actor actor, @Nullable Command command) {
         Role role = Objects.requireNonNull(TransferRoles.of(transfer, actor), "role");
         return procedure.gatherer().of(transfer, new Acting(role, actor.who(), actor.atCounter()));

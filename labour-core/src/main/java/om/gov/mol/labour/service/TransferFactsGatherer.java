@@ -20,6 +20,7 @@ import om.gov.mol.labour.internal.codec.AbscondingCodec;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.lifecycle.RequestId;
+import om.gov.mol.labour.party.EmployerId;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.port.CaseFilter;
 import om.gov.mol.labour.port.CaseRow;
@@ -191,8 +192,9 @@ final class TransferFactsGatherer {
                 null,
                 Set.of("Revoked"));
         return parts.store().list(falseReports, null, REPORTS_MAX).items().stream()
-                .map(row -> AbscondingCodec.read(row.payload()).state())
-                .flatMap(state -> Stream.ofNullable(provenFalse(state)))
+                .map(row -> AbscondingCodec.read(row.payload()))
+                .filter(report -> report.request().employer() instanceof EmployerId.Establishment)
+                .flatMap(report -> Stream.ofNullable(provenFalse(report.state())))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

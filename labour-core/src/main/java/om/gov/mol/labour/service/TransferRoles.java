@@ -1,5 +1,6 @@
 package om.gov.mol.labour.service;
 
+import java.util.List;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.party.Capacity;
@@ -43,6 +44,15 @@ final class TransferRoles {
         Governorate own = actor.governorate();
         boolean elsewhere = own != null && own != transfer.request().jurisdiction();
         return elsewhere ? Problem.of(ProblemCode.OTHER_GOVERNORATE) : null;
+    }
+
+    /** The worker, and both employers with their signatories and delegates. */
+    static OwnCase parties(TransferRequest request) {
+        return new OwnCase(
+                List.of(request.worker()),
+                List.of(
+                        new Capacity.ForEstablishment(request.newEmployer()),
+                        new Capacity.ForEstablishment(request.currentEmployer())));
     }
 
     /** Where the worker is asked first, his employer is a stranger until he has been told. */

@@ -25,6 +25,12 @@ final class Repaying {
         return failed(moment).isEmpty() ? Problem.of(ProblemCode.NO_REFUND_FAILED) : null;
     }
 
+    /** To another account only the payer himself sends his money. */
+    static @Nullable Problem accountOfAnother(Moment<Transfer, ?, TransferFacts> moment) {
+        boolean names = moment.command() instanceof RepeatRefund repeat && repeat.to() != null;
+        return names && moment.role() == Role.OFFICER ? Problem.of(ProblemCode.NOT_THIS_ROLE) : null;
+    }
+
     /** Of several payments one, so that the payer is told of each. */
     static Decision<Transfer> repeat(Moment<Transfer, RepeatRefund, TransferFacts> moment) {
         Payment failed = failed(moment).orElseThrow();

@@ -1,6 +1,7 @@
 package om.gov.mol.labour.transfer;
 
 import static om.gov.mol.labour.outcome.ProblemCode.NOT_IN_THIS_STATE;
+import static om.gov.mol.labour.outcome.ProblemCode.NOT_THIS_ROLE;
 import static om.gov.mol.labour.outcome.ProblemCode.NO_REFUND_FAILED;
 import static om.gov.mol.labour.party.Role.*;
 import static om.gov.mol.labour.transfer.TransferLaw.DUES;
@@ -55,6 +56,7 @@ final class TransferSteadyRows {
             row("T36", TransferState.class, ReceiptNumbered.class, PAYMENTS)
                     .says("The receipt has its number, without gaps.").does(GatewayReports::receiptNumbered),
             row("T37", TransferState.class, RepeatRefund.class, NEW_EMPLOYER, CURRENT_EMPLOYER, OFFICER)
+                    .barredBy(NOT_THIS_ROLE, Repaying::accountOfAnother)
                     .barredBy(NO_REFUND_FAILED, Repaying::nothingFailed)
                     .says("Money that could not be paid back is tried again, to the account now named.")
                     .does(Repaying::repeat),

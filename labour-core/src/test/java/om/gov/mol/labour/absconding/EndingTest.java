@@ -48,14 +48,15 @@ class EndingTest {
     }
 
     @Test
-    void aTicketPaidBackBeforeTheLifeEndedIsNotClaimedAgain() {
-        Life life = Life.inForce().on("2030-02-28").objects().falls(Kind.LIFE).asksBack(RefundGround.PERIOD_OVER);
-        life.officer(Life.FIRST_OFFICER, new DepositCommand.ApproveRefund("IN_ORDER"));
+    void whileAnObjectionKeepsTheReportInForceItsTicketIsNotPaidBack() {
+        Life life = Life.inForce().on("2030-02-28").objects().falls(Kind.LIFE);
+        assertThat(life.refused(
+                        Role.EMPLOYER, new DepositCommand.RequestRefund(RefundGround.PERIOD_OVER, Samples.ACCOUNT)))
+                .containsExactly(ProblemCode.REFUND_GROUND_NOT_MET);
         life.officer(Life.SECOND_OFFICER, new ObjectionCommand.RefuseObjection("FILED_LATE"));
         life.falls(Kind.LIFE);
         assertThat(life.state()).isInstanceOf(ReportState.Lapsed.class);
-        assertThat(life.report().deadlines()).isEmpty();
-        assertThat(life.told(NoticeKind.REPORT_LAPSED, Role.EMPLOYER)).isEqualTo(Map.of("wording", "nothingHeld"));
+        life.asksBack(RefundGround.PERIOD_OVER);
     }
 
     @Test
@@ -88,14 +89,16 @@ class EndingTest {
     }
 
     @Test
-    void anOfficerWhoTakesTheReportBackOvertakesObjectionAndCancellation() {
+    void anOfficerWhoTakesTheReportBackOvertakesACancellationButNeverAnObjection() {
         Life life = Life.inForce()
                 .objects()
                 .does(Role.EMPLOYER, new CancellationCommand.RequestCancellation("WORKER_RETURNED"));
+        assertThat(life.refused(Life.FIRST_OFFICER, new Stop("COURT_ORDER", "")))
+                .containsExactly(ProblemCode.OBJECTION_OPEN);
+        life.does(Role.WORKER, new ObjectionCommand.WithdrawObjection());
         assertThat(life.refused(Life.FIRST_OFFICER, new Stop("BAD_LUCK", "")))
                 .containsExactly(ProblemCode.REASON_NOT_VALID);
         life.officer(Life.FIRST_OFFICER, new Stop("COURT_ORDER", ""));
-        assertThat(life.report().objection().orElseThrow().state()).isInstanceOf(ObjectionState.Moot.class);
         assertThat(life.report().cancellation().orElseThrow().state())
                 .isInstanceOf(CancellationState.CancellationOvertaken.class);
         assertThat(life.report().deadlines()).isEmpty();

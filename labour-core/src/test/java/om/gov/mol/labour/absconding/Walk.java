@@ -100,6 +100,10 @@ final class Walk {
 
     /** Something that a row of one of the tables answers in its state, by one of its roles; rather what leads somewhere. */
     private void sensible(AbscondingReport now) {
+        if (mayWaive(now) && dice.once(2)) {
+            decide(new CancellationCommand.AgreeToCancellation(), Role.WORKER);
+            return;
+        }
         boolean moves = !dice.once(4);
         List<Row<AbscondingReport, AbscondingFacts>> open = LIFECYCLE.tables().stream()
                 .flatMap(table -> table.rows().stream().filter(row -> row.from().isInstance(seen(table, now))))
@@ -114,6 +118,13 @@ final class Walk {
         }
         Row<AbscondingReport, AbscondingFacts> row = dice.of(open);
         decide(acts.of(row.on(), now), dice.of(row.by().stream().sorted().toList()));
+    }
+
+    private static boolean mayWaive(AbscondingReport now) {
+        return now.objection().filter(Objection::isOpen).isPresent()
+                && now.cancellation()
+                        .filter(asked -> asked.isOpen() && !asked.workerAgrees())
+                        .isPresent();
     }
 
     private static boolean ends(Row<?, ?> row) {
