@@ -1,12 +1,14 @@
 package om.gov.mol.labour.testkit.safety;
 
+import java.util.List;
 import java.util.stream.Stream;
 import om.gov.mol.labour.absconding.DepositForm;
+import om.gov.mol.labour.absconding.ReportForm;
 import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.RefundStatus;
 import om.gov.mol.labour.service.AbscondingView;
 
-/** Banks do what waits: pending refunds arrive, and officers retry those that failed. */
+/** Banks do what waits: pending refunds arrive, and those that failed are tried again. */
 final class BankDay {
 
     private BankDay() {}
@@ -17,7 +19,10 @@ final class BankDay {
                 .filter(refund -> refund.status() == RefundStatus.PENDING)
                 .forEach(refund -> village.gateway.completeRefund(refund.key()));
         for (AbscondingView view : village.reports()) {
-            village.act(Village.officer(view), view.reference(), new DepositForm.RetryRefund(ReportForms.IBAN));
+            for (Villager employer : List.of(Villager.FIRST, Villager.SECOND, Villager.INDIVIDUAL)) {
+                village.act(employer, view.reference(), new DepositForm.RetryRefund(ReportForms.IBAN));
+            }
+            village.act(Village.officer(view), view.reference(), new ReportForm.RepeatRefund(null));
         }
     }
 

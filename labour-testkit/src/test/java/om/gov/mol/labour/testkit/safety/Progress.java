@@ -47,7 +47,8 @@ final class Progress {
             new Move(EMPLOYERS, new DepositForm.RequestRefund("OBJECTION_UPHELD", ReportForms.IBAN)),
             new Move(EMPLOYERS, new DepositForm.RequestRefund("LEFT_AT_OWN_COST", ReportForms.IBAN)),
             new Move(OFFICERS, new DepositForm.ApproveRefund("it holds")),
-            new Move(OFFICERS, new DepositForm.RetryRefund(ReportForms.IBAN)),
+            new Move(EMPLOYERS, new DepositForm.RetryRefund(ReportForms.IBAN)),
+            new Move(OFFICERS, new ReportForm.RepeatRefund(null)),
             new Move(INSPECTORS, new ReportForm.FoundNotCompliant("no records")),
             new Move(INSPECTORS, new ReportForm.FoundCompliant("")));
 

@@ -32,6 +32,7 @@ final class ReportForms {
             new ReportForm.RecordReached("spoken to"),
             new ReportForm.SettleAttention("DEPARTED_BEFORE_DECISION", ""),
             new ReportForm.Departed("2019-03-01", "AT_OWN_COST"),
+            new ReportForm.RepeatRefund(null),
             new ReportForm.FoundCompliant(""),
             new ReportForm.FoundNotCompliant("no records"),
             new ObjectionForm.FileObjection("WAS_AT_WORK", "I was at work", List.of("ATTENDANCE")),

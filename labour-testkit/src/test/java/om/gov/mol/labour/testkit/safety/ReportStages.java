@@ -45,11 +45,14 @@ enum ReportStages {
             "FileObjection AgreeToCancellation",
             "Stop Extend AllowCancellation DenyCancellation",
             "Departed"),
-    DEPARTED("RequestRefund", "FileObjection", "", ""),
+    DEPARTED("RequestRefund", "FileObjection", "", "Departed"),
     REVOKED("RequestRefund", "", "", "Departed"),
     CANCELLED("RequestRefund", "", "", "Departed"),
     REFUND_ASKED("WithdrawRefund", "", "ApproveRefund DenyRefund", "Departed"),
-    REFUND_FAILED("RetryRefund", "", "RetryRefund", "Departed"),
+    REFUND_FAILED("RetryRefund", "", "", "Departed"),
+    OBJECTION_NOT_ADMITTED("RequestCancellation RequestRefund", "", "Stop Extend", "Departed"),
+    LAPSED("RequestRefund", "", "", "Departed"),
+    FORFEITED("", "", "", "Departed"),
     CLOSED("", "", "", "Departed");
 
     final String employer;
@@ -107,6 +110,16 @@ enum ReportStages {
             case OBJECTION_LATE -> {
                 village.after(Duration.ofDays(61));
                 objected(village, reference);
+            }
+            case OBJECTION_NOT_ADMITTED -> {
+                village.after(Duration.ofDays(61));
+                objected(village, reference);
+                village.done(Villager.MUSCAT_2, reference, new ObjectionForm.RefuseObjection("OTHER"));
+            }
+            case LAPSED -> village.after(Duration.ofDays(1500));
+            case FORFEITED -> {
+                village.after(Duration.ofDays(1500));
+                village.after(Duration.ofDays(2000));
             }
             case DEPARTED ->
                 village.done(Villager.PASSPORTS, reference, new ReportForm.Departed("2019-02-07", "AT_OWN_COST"));
