@@ -3,7 +3,6 @@ package om.gov.mol.labour.absconding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import om.gov.mol.labour.absconding.AbscondingClock.Kind;
 import om.gov.mol.labour.absconding.ObjectionCommand.DismissObjection;
@@ -12,7 +11,6 @@ import om.gov.mol.labour.absconding.ReportCommand.Departed;
 import om.gov.mol.labour.absconding.ReportCommand.Stop;
 import om.gov.mol.labour.absconding.ReportCommand.Withdraw;
 import om.gov.mol.labour.absconding.ReportCommand.WorkerMoved;
-import om.gov.mol.labour.notice.NoticeKind;
 import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.registry.AgencyRequest;

@@ -117,10 +117,7 @@ enum ReportStages {
                 village.done(Villager.MUSCAT_2, reference, new ObjectionForm.RefuseObjection("OTHER"));
             }
             case LAPSED -> village.after(Duration.ofDays(1500));
-            case FORFEITED -> {
-                village.after(Duration.ofDays(1500));
-                village.after(Duration.ofDays(2000));
-            }
+            case FORFEITED -> village.after(Duration.ofDays(3500));
             case DEPARTED ->
                 village.done(Villager.PASSPORTS, reference, new ReportForm.Departed("2019-02-07", "AT_OWN_COST"));
             case REVOKED -> {
