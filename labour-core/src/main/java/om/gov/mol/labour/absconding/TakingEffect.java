@@ -65,7 +65,7 @@ final class TakingEffect {
     }
 
     private static @Nullable Instant windowFrom(AbscondingReport report, AbscondingFacts facts) {
-        boolean stopped = !report.unreached().isEmpty()
+        boolean stopped = report.unreached().stream().anyMatch(Waiting::opensWindow)
                 && facts.value(ReportParameters.OBJECTION_UNDELIVERED) == Undelivered.STOPS;
         boolean runs = facts.value(ReportParameters.OBJECTION_FROM) == WindowStart.APPROVAL && !stopped;
         return runs ? facts.now() : null;

@@ -72,7 +72,7 @@ final class Waiting {
         List<Event<AbscondingReport>> events = new ArrayList<>();
         events.add(new AttentionCalled(attention(said.notice(), said.channel(), said.why())));
         if (said.notice().endsWith(OF_WORKER) && failedElsewhere(report, said)) {
-            events.add(new Reached(false, said.notice(), stopped(report.state(), moment.facts()), Clocks.KEPT));
+            events.add(new Reached(false, said.notice(), stopped(moment), Clocks.KEPT));
         }
         return Decision.accept(Joint.of(events));
     }
@@ -83,8 +83,18 @@ final class Waiting {
                 .anyMatch(what -> what.startsWith(same) && !what.startsWith(same + said.channel() + ":"));
     }
 
-    private static ReportState stopped(ReportState state, AbscondingFacts facts) {
-        boolean stops = facts.value(ReportParameters.OBJECTION_UNDELIVERED) == Undelivered.STOPS;
+    /** Whether the time for an objection hangs on this notice: it says that there is a report, or that it is in force. */
+    static boolean opensWindow(String notice) {
+        return notice.equals(NoticeKind.REPORT_REGISTERED + OF_WORKER)
+                || notice.equals(NoticeKind.REPORT_APPROVED + OF_WORKER);
+    }
+
+    /** A time that has ended does not begin anew because something later was not delivered. */
+    private static ReportState stopped(Moment<AbscondingReport, NoticeUndelivered, AbscondingFacts> moment) {
+        ReportState state = moment.file().state();
+        boolean stops = moment.facts().value(ReportParameters.OBJECTION_UNDELIVERED) == Undelivered.STOPS
+                && opensWindow(moment.command().notice())
+                && Objecting.inTime(moment);
         return stops && state instanceof InForce force
                 ? new InForce(force.approvedAt(), force.approvedBy(), null)
                 : state;

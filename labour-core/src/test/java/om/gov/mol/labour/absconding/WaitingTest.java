@@ -90,6 +90,29 @@ class WaitingTest {
     }
 
     @Test
+    void aTimeThatHasEndedDoesNotBeginAnewBecauseALaterNoticeFailed() {
+        Life life = Life.inForce();
+        Instant before = runsFrom(life);
+        life.on("2026-12-01")
+                .notDelivered("CANCELLATION_REQUESTED.worker", "SMS")
+                .notDelivered("CANCELLATION_REQUESTED.worker", "EMAIL");
+        assertThat(life.report().unreached()).containsExactly("CANCELLATION_REQUESTED.worker");
+        assertThat(runsFrom(life)).isEqualTo(before);
+        life.notDelivered(APPROVED, "SMS").notDelivered(APPROVED, "EMAIL");
+        assertThat(runsFrom(life)).as("too late to stop").isEqualTo(before);
+    }
+
+    @Test
+    void onlyWhatTellsHimOfTheReportStopsTheTimeThatRuns() {
+        Life life = Life.inForce();
+        life.notDelivered("CANCELLATION_REQUESTED.worker", "SMS")
+                .notDelivered("CANCELLATION_REQUESTED.worker", "EMAIL");
+        assertThat(runsFrom(life)).isNotNull();
+        life.notDelivered("REPORT_REGISTERED.worker", "SMS").notDelivered("REPORT_REGISTERED.worker", "EMAIL");
+        assertThat(runsFrom(life)).isNull();
+    }
+
+    @Test
     void theEmployersOwnNoticesStopNothing() {
         Life life = Life.inForce()
                 .notDelivered("REPORT_APPROVED.employer", "SMS")
