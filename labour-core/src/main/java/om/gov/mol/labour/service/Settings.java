@@ -57,7 +57,7 @@ public record Settings(
                 Duration.ofMinutes(1),
                 Duration.ofMinutes(1),
                 12,
-                Duration.ofHours(72));
+                Duration.ofDays(3));
     }
 
     /** The same with another life of a sign-in. */
