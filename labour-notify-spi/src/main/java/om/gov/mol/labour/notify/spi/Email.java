@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the idempotency key: the same notice always has the same key, also when it is tried again; 1 to 100
  *     characters of {@code A-Z a-z 0-9 . _ : -}, no personal data
- * @param to the recipient's address alone, without a display name
- * @param subject one line; control characters and line breaks are refused, so that no text can add a header
- * @param text the whole message as plain text, not blank
+ * @param to the recipient's address alone, without a display name: one {@code @}, in any script; blanks, control characters,
+ *     quotes, brackets, commas, colons and semicolons are refused, so that it can never become two
+ * @param subject one line of at most 998 characters, not blank; control characters and line breaks are refused, so that no text can add a header
+ * @param text the whole message as plain text, not blank, without half surrogate pairs
  * @param html the same message as HTML, or null where there is none; never the only form
  * @param language BCP 47 tag of the language of subject and text; right-to-left languages want {@code dir="rtl"}, which the
  *     HTML given here already carries

@@ -15,12 +15,12 @@ public sealed interface SendResult {
     /**
      * The provider has the message and answers for the rest.
      *
-     * @param providerId under which the provider knows the message; not blank, no personal data. It goes into the journal
+     * @param providerId under which the provider knows the message; one line, not blank, at most 998 characters, no personal data. It goes into the journal
      *     and into {@code delivery}
      */
     record HandedOver(String providerId) implements SendResult {
 
-        /** Refuses a blank id. */
+        /** Refuses an id that is blank, too long or not one line. */
         public HandedOver {
             Checks.oneLine(providerId, "providerId");
         }

@@ -9,7 +9,7 @@ package om.gov.mol.labour.notify.spi;
  * @param key the idempotency key: the same notice always has the same key, also when it is tried again; 1 to 100
  *     characters of {@code A-Z a-z 0-9 . _ : -}, no personal data
  * @param to the recipient in E.164, for Oman {@code +968} and eight digits
- * @param text what the recipient reads, not blank; may hold line breaks and, in Arabic, direction marks
+ * @param text what the recipient reads, not blank, without half surrogate pairs; may hold line breaks and, in Arabic, direction marks
  * @param language BCP 47 tag of the language of the text
  * @param parts the number of messages the text takes: 160 GSM-7 or 70 UCS-2 characters in one, 153 or 67 in each of several
  *     that are joined; 1 to 255. For providers that charge or limit by part

@@ -56,7 +56,28 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "office", "a@b@c", "a b@c.om", "a@c.om\r\nBcc: x@y.om", "@c.om", "a@"})
+    @ValueSource(
+            strings = {
+                "",
+                "office",
+                "a@b@c",
+                "a b@c.om",
+                "a@c.om\r\nBcc: x@y.om",
+                "@c.om",
+                "a@",
+                "a\u0085@c.om",
+                "a\u00a0@c.om",
+                "a\u202e@c.om",
+                "<a@b.om>",
+                "a@c.om>",
+                "a;b@c.om",
+                "a,b@c.om",
+                "a:b@c.om",
+                "\"a\"@c.om",
+                "a(b)@c.om",
+                "a@[127.0.0.1]",
+                "a\\b@c.om"
+            })
     void anAddressThatCouldBreakAHeaderIsRefused(String address) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Email("k", address, "s", "t", null, "en"))
@@ -69,6 +90,33 @@ class MessagesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Email("k", ADDRESS, subject, "t", null, "en"))
                 .withMessageStartingWith("subject must");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"office@example.com", "o'neill+a=b/c@example.com", "مكتب@وزارة.عمان", "نِ@example.com"})
+    void addressesOfAllScriptsAreTaken(String address) {
+        assertThat(new Email("k", address, "s", "t", null, "en").to()).isEqualTo(address);
+    }
+
+    @Test
+    void aSubjectFitsIntoALine() {
+        assertThat(new Email("k", ADDRESS, "s".repeat(998), "t", null, "en").subject())
+                .hasSize(998);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Email("k", ADDRESS, "s".repeat(999), "t", null, "en"))
+                .withMessage("subject must have at most 998 characters");
+    }
+
+    @Test
+    void halfASurrogatePairIsRefusedInEveryText() {
+        String half = "half \uD83D";
+        assertThatIllegalArgumentException().isThrownBy(() -> new Sms("k", NUMBER, half, "en", 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Email("k", ADDRESS, half, "t", null, "en"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Email("k", ADDRESS, "s", half, null, "en"))
+                .withMessage("text must not hold half a surrogate pair");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Email("k", ADDRESS, "s", "t", half, "en"));
+        assertThat(new Sms("k", NUMBER, "whole \uD83D\uDE00", "en", 1).text()).endsWith("\uDE00");
     }
 
     @Test

@@ -36,6 +36,8 @@ class ResultsTest {
     @Test
     void aHandOverHasAnId() {
         assertThatIllegalArgumentException().isThrownBy(() -> new SendResult.HandedOver(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SendResult.HandedOver("7".repeat(999)));
+        assertThat(new SendResult.HandedOver("7".repeat(998)).providerId()).hasSize(998);
         assertThatNullPointerException().isThrownBy(() -> new SendResult.Undeliverable(null));
         assertThatNullPointerException().isThrownBy(() -> new DeliveryState.NotDelivered(null));
     }

@@ -60,9 +60,18 @@ public final class ConformanceTable
 
     @Override
     public void testFailed(ExtensionContext context, Throwable cause) {
-        String first =
-                String.valueOf(cause.getMessage()).strip().lines().findFirst().orElse("");
-        of(context).note(name(context), Conformance.Result.FAILED, first.isEmpty() ? cause.toString() : first);
+        Optional<SandboxFault> fault = SandboxFault.behind(cause);
+        String first = String.valueOf(
+                        fault.<Throwable>map(found -> found).orElse(cause).getMessage())
+                .strip()
+                .lines()
+                .findFirst()
+                .orElse("");
+        of(context)
+                .note(
+                        name(context),
+                        fault.isPresent() ? Conformance.Result.SANDBOX_FAULT : Conformance.Result.FAILED,
+                        first.isEmpty() ? cause.toString() : first);
     }
 
     @Override

@@ -14,7 +14,10 @@ public abstract non-sealed class SmsSenderContract extends SenderContract<Sms> {
     /** For those who extend it. */
     protected SmsSenderContract() {}
 
-    /** The sender under test; within one test always the same. */
+    /**
+     * The sender under test: within one test always the same, also after {@link #disconnect}. It is asked for often, so build
+     * nothing here.
+     */
     protected abstract SmsSender sender();
 
     @Test
@@ -83,6 +86,11 @@ public abstract non-sealed class SmsSenderContract extends SenderContract<Sms> {
     }
 
     @Test
+    final void untested_sms09_anInterruptKeepsItsFlagAndEndsAsUnknown() {
+        Skip.always("interrupt a call that waits, in a test of your own");
+    }
+
+    @Test
     final void required_sms10_nothingPersonalIsInIdsAndNames() {
         nothingPersonalIsInIdsAndNames();
     }
@@ -114,17 +122,17 @@ public abstract non-sealed class SmsSenderContract extends SenderContract<Sms> {
 
     @Override
     final String name() {
-        return sender().name();
+        return tested().name();
     }
 
     @Override
     final String shown() {
-        return sender().toString();
+        return tested().toString();
     }
 
     @Override
     public final String subject() {
-        return sender().describe();
+        return tested().describe();
     }
 
     @Override
@@ -134,17 +142,26 @@ public abstract non-sealed class SmsSenderContract extends SenderContract<Sms> {
 
     @Override
     final SenderCapabilities capabilities() {
-        return sender().capabilities();
+        return tested().capabilities();
     }
 
     @Override
-    final SendResult send(String key, String to, String text, CallContext context) {
-        return sender().send(new Sms(key, to, text, "ar", partsOf(text)), context);
+    final Sms message(String key, String to, String text) {
+        return new Sms(key, to, text, "ar", partsOf(text));
+    }
+
+    @Override
+    final SendResult send(Sms sms, CallContext context) {
+        return tested().send(sms, context);
     }
 
     @Override
     final DeliveryState delivery(String providerId, CallContext context) {
-        return sender().delivery(providerId, context);
+        return tested().delivery(providerId, context);
+    }
+
+    private SmsSender tested() {
+        return SandboxFault.answer("sender()", this::sender);
     }
 
     /** Good enough for the texts of this contract: they are either plain English or Arabic. */

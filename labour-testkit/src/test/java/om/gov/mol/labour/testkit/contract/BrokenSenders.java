@@ -105,6 +105,18 @@ final class BrokenSenders {
         }
     }
 
+    /** Says that it will try later, and has sent. */
+    static final class SendsAllTheSame extends Habit {
+        @Override
+        SendResult send(Letter letter) {
+            SendResult result = letter.post();
+            if (result instanceof SendResult.TryLater) {
+                letter.within(Duration.ofMinutes(1)).post();
+            }
+            return result;
+        }
+    }
+
     /** Waits for an answer for ever. */
     static final class Waits extends Habit {
         @Override

@@ -34,7 +34,7 @@ class CaughtTest {
 
     private static Stream<Broken> senders() {
         return Stream.of(
-                        habit(BrokenSenders.SendsCopies.class, "01", "02", "08", "09"),
+                        habit(BrokenSenders.SendsCopies.class, "01", "02", "07", "08", "09"),
                         habit(BrokenSenders.Dreams.class, "01", "02", "04", "05", "06", "07", "08", "09", "11"),
                         habit(BrokenSenders.ForgetsKeys.class, "02", "09"),
                         habit(BrokenSenders.NamesAllAlike.class, "03", "09", "11"),
@@ -43,6 +43,7 @@ class CaughtTest {
                         habit(BrokenSenders.Shrugs.class, "05"),
                         habit(BrokenSenders.Quotes.class, "05"),
                         habit(BrokenSenders.ComesLate.class, "06"),
+                        habit(BrokenSenders.SendsAllTheSame.class, "06", "07"),
                         habit(BrokenSenders.Waits.class, "06"),
                         habit(BrokenSenders.IgnoresBounces.class, "07"),
                         habit(BrokenSenders.LosesPatience.class, "06", "07"),
