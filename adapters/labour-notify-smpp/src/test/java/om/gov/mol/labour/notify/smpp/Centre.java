@@ -9,11 +9,14 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javax.net.ServerSocketFactory;
 import org.jsmpp.PDUException;
 import org.jsmpp.SMPPConstant;
@@ -52,6 +55,7 @@ public final class Centre implements AutoCloseable {
     final List<SMPPServerSession> sessions = new CopyOnWriteArrayList<>();
     final List<BindRequest> binds = new CopyOnWriteArrayList<>();
     final Queue<Reaction> next = new ConcurrentLinkedQueue<>();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet(); // ids: "m1" is the first of the submits
     volatile int bindStatus;
     volatile int enquiries;
     private final ServerSocket socket;
@@ -89,9 +93,10 @@ public final class Centre implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** Answers the next submit with this status. */
+    /** Answers the next submit with this status, and does not take it. */
     void refuseNext(int status) {
         next.add((submit, session, id) -> {
+            refused.add(id);
             throw new ProcessRequestException("as ordered", status);
         });
     }
@@ -123,7 +128,9 @@ public final class Centre implements AutoCloseable {
 
     /** The texts that arrived at a number, joined of their parts. */
     public List<String> texts(String to) {
-        return Joined.texts(submits.stream()
+        return Joined.texts(IntStream.range(0, submits.size())
+                .filter(index -> !refused.contains("m" + (index + 1)))
+                .mapToObj(submits::get)
                 .filter(submit -> ("+" + submit.getDestAddress()).equals(to))
                 .toList());
     }
