@@ -107,7 +107,7 @@ final class BothMoney {
     /** All captures that a payment knows: the one that settled it, and each other that goes back, once. */
     private static Stream<Money> captured(Payment payment) {
         String settled = payment.capture() == null ? "" : payment.capture().reference();
-        Stream<Money> surplus = payment.refunds().stream()
+        Stream<Money> surplus = payment.lastTries().stream()
                 .filter(refund -> !refund.capture().equals(settled))
                 .map(Refund::amount);
         return payment.capture() == null
