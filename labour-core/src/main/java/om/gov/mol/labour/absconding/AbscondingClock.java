@@ -73,6 +73,19 @@ public final class AbscondingClock {
                 facts.now());
     }
 
+    /** Who was refused can claim again: until the limit, and never shorter than the time in which one is reminded of it. */
+    static List<Deadline> claimAgain(Instant approvedAt, AbscondingFacts facts) {
+        Deadline again = lapse(Kind.CLAIM, ReportParameters.CLAIM_REMINDER, facts);
+        boolean sooner = end(approvedAt, ReportParameters.CLAIM_MONTHS, facts).isBefore(again.due());
+        return sooner ? List.of(again) : claim(approvedAt, facts);
+    }
+
+    /** Whether this time to claim was given after a refusal. */
+    static boolean isAgain(Deadline deadline) {
+        return deadline.kind().equals(Kind.CLAIM.name())
+                && deadline.rule().equals(ReportParameters.CLAIM_REMINDER.id());
+    }
+
     static List<Deadline> objection(AbscondingFacts facts) {
         return List.of(lapse(Kind.OBJECTION, ReportParameters.OBJECTION_DECISION, facts));
     }
@@ -114,7 +127,10 @@ public final class AbscondingClock {
         }
         return switch (Kind.valueOf(deadline.kind())) {
             case LIFE -> end(deadline.started(), ReportParameters.LIFE_MONTHS, facts);
-            case CLAIM -> end(deadline.started(), ReportParameters.CLAIM_MONTHS, facts);
+            case CLAIM ->
+                isAgain(deadline)
+                        ? recounted(deadline, ReportParameters.CLAIM_REMINDER, facts)
+                        : end(deadline.started(), ReportParameters.CLAIM_MONTHS, facts);
             case TICKET -> recounted(deadline, ReportParameters.TICKET_DAYS, facts);
             case REVIEW -> recounted(deadline, ReportParameters.REVIEW_DAYS, facts);
             case UNDECIDED -> recounted(deadline, ReportParameters.REVIEW_END, facts);

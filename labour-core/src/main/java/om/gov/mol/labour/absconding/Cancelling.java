@@ -129,12 +129,18 @@ final class Cancelling {
 
     static Decision<AbscondingReport> allow(Moment<AbscondingReport, AllowCancellation, AbscondingFacts> moment) {
         Clocks clocks = Clocks.stop(Kind.CANCELLATION).and(AbscondingClock.cancellationPayment(moment.facts()));
-        return accept(new CancellationMoved(cancellation(moment).moved(new AwaitingCancellationPayment()), clocks));
+        String until = AbscondingClock.lastDay(clocks.started(), Kind.CANCELLATION_PAYMENT)
+                .toString();
+        return accept(
+                new CancellationMoved(cancellation(moment).moved(new AwaitingCancellationPayment()), clocks),
+                Says.employer(NoticeKind.CANCELLATION_ALLOWED, Map.of("until", until)));
     }
 
     static Decision<AbscondingReport> allowFree(Moment<AbscondingReport, AllowCancellation, AbscondingFacts> moment) {
         Clocks clocks = Clocks.start(AbscondingClock.cancellation(moment.facts()));
-        return accept(new CancellationMoved(cancellation(moment).moved(new AwaitingCancellationDecision()), clocks));
+        return accept(
+                new CancellationMoved(cancellation(moment).moved(new AwaitingCancellationDecision()), clocks),
+                Says.employer(NoticeKind.CANCELLATION_ALLOWED, Map.of("wording", "nothingDue")));
     }
 
     static Decision<AbscondingReport> pay(Moment<AbscondingReport, PayCancellation, AbscondingFacts> moment) {

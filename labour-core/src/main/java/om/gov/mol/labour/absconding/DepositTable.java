@@ -70,7 +70,7 @@ public final class DepositTable {
                     .says("The money leaves for the account named.")
                     .does(Depositing::approve),
             row("D10", RefundRequested.class, DenyRefund.class, OFFICER).to(Held.class).law(REFUND)
-                    .says("With a coded reason; it stays held.")
+                    .says("With a coded reason; it stays held, and after the limit there is some time to ask again.")
                     .does(Depositing::deny),
             row("D11", RefundRequested.class, RefundTimePassed.class, CLOCK)
                     .says("Silence decides nothing: it is escalated, again and again.")

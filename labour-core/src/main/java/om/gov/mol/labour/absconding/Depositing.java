@@ -6,6 +6,7 @@ import static om.gov.mol.labour.lifecycle.Decision.refuse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import om.gov.mol.labour.absconding.AbscondingClock.Kind;
 import om.gov.mol.labour.absconding.AbscondingEvent.DepositMoved;
 import om.gov.mol.labour.absconding.AbscondingEvent.Escalated;
@@ -29,6 +30,7 @@ import om.gov.mol.labour.absconding.DepositState.RefundRequested;
 import om.gov.mol.labour.absconding.DepositState.RefundUnderWay;
 import om.gov.mol.labour.law.AfterLimit;
 import om.gov.mol.labour.law.ReportParameters;
+import om.gov.mol.labour.lifecycle.Deadline;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Joint;
 import om.gov.mol.labour.lifecycle.Moment;
@@ -110,7 +112,11 @@ final class Depositing {
     }
 
     static Decision<AbscondingReport> withdraw(Moment<AbscondingReport, WithdrawRefund, AbscondingFacts> moment) {
-        return accept(new DepositMoved(heldAgain(moment), heldClocks(moment)));
+        boolean runs = moment.file().deadlines().stream()
+                .anyMatch(deadline -> deadline.kind().equals(Kind.CLAIM.name()));
+        List<Deadline> claim = runs ? List.of() : claim(moment, AbscondingClock::claim);
+        return accept(
+                new DepositMoved(heldAgain(moment), Clocks.stop(Kind.REFUND).and(claim)));
     }
 
     static Decision<AbscondingReport> approve(Moment<AbscondingReport, ApproveRefund, AbscondingFacts> moment) {
@@ -118,30 +124,43 @@ final class Depositing {
         return payingBack(moment, asked.reference(), asked.ground(), asked.to());
     }
 
-    /** It stays held; where its time to claim had passed meanwhile, that falls due at once. */
+    /** It stays held; where its time to claim has passed meanwhile, or soon will, there is some more to ask again. */
     static Decision<AbscondingReport> deny(Moment<AbscondingReport, DenyRefund, AbscondingFacts> moment) {
         String reason = moment.command().reason();
         Problem unknown = Reasons.unknown(reason, ReportParameters.REFUND_DENY_REASONS, moment.facts());
-        return unknown != null
-                ? refuse(unknown)
-                : accept(
-                        new DepositMoved(heldAgain(moment), heldClocks(moment)),
-                        Says.employer(NoticeKind.REFUND_DENIED, Map.of("reason", reason)));
+        if (unknown != null) {
+            return refuse(unknown);
+        }
+        List<Deadline> claim = claim(moment, AbscondingClock::claimAgain);
+        Map<String, String> told = claim.isEmpty()
+                ? Map.of("reason", reason)
+                : Map.of(
+                        "reason",
+                        reason,
+                        "wording",
+                        "limited",
+                        "until",
+                        AbscondingClock.lastDay(claim, Kind.CLAIM).toString());
+        return accept(
+                new DepositMoved(heldAgain(moment), Clocks.stop(Kind.REFUND).and(claim)),
+                Says.employer(NoticeKind.REFUND_DENIED, told));
     }
 
     private static Deposit heldAgain(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
         return moment.file().deposit().moved(new Held(since(moment.state())));
     }
 
-    private static Clocks heldClocks(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
-        AbscondingReport report = moment.file();
-        Clocks clocks = Clocks.stop(Kind.REFUND);
-        boolean limited = ((RefundRequested) moment.state()).ground() != null
-                && RefundGrounds.limited(((RefundRequested) moment.state()).ground(), moment.facts());
-        return report.tookEffect()
+    /** How long it can be claimed from now on; empty where nothing limits a claim on this ground. */
+    private static List<Deadline> claim(
+            Moment<AbscondingReport, ?, AbscondingFacts> moment,
+            BiFunction<Instant, AbscondingFacts, List<Deadline>> since) {
+        RefundGround ground = ((RefundRequested) moment.state()).ground();
+        boolean limited = ground != null && RefundGrounds.limited(ground, moment.facts());
+        return moment.file()
+                .tookEffect()
                 .filter(force -> limited)
-                .map(force -> clocks.and(AbscondingClock.claim(force.approvedAt(), moment.facts())))
-                .orElse(clocks);
+                .map(force -> since.apply(force.approvedAt(), moment.facts()))
+                .orElse(List.of());
     }
 
     static Decision<AbscondingReport> escalate(Moment<AbscondingReport, RefundTimePassed, AbscondingFacts> moment) {

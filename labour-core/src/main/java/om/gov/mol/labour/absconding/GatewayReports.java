@@ -83,13 +83,16 @@ public final class GatewayReports {
                 .also(List.of(told(NoticeKind.REFUND_STARTED, payment, Capture.sum(said.captures()))));
     }
 
-    /** The employer is told when money has arrived; where it was the ticket, the deposit is done with. */
+    /** The employer is told when money has arrived, and when it could not be paid back; where it was the ticket, the deposit is done with. */
     static Decision<AbscondingReport> refundReported(Moment<AbscondingReport, RefundReported, AbscondingFacts> moment) {
         RefundReported said = moment.command();
         AbscondingReport report = moment.file();
         Payment payment = Paying.known(report, said.payment());
         Decision.Accepted<AbscondingReport> decision =
                 changed(payment.refundReported(said.refund(), said.status(), said.gatewayReference()));
+        if (said.status() == RefundStatus.FAILED) {
+            return decision.also(List.of(told(NoticeKind.REFUND_FAILED, payment, refunded(payment, said.refund()))));
+        }
         if (said.status() != RefundStatus.REFUNDED) {
             return decision;
         }

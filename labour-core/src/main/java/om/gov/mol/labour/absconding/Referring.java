@@ -57,7 +57,9 @@ record Referring(List<Event<AbscondingReport>> events, List<Effect> told) {
     }
 
     static Decision<AbscondingReport> compliant(Moment<AbscondingReport, FoundCompliant, AbscondingFacts> moment) {
-        return accept(new ReferralMoved(open(moment).found(Referral.Finding.COMPLIANT, null)));
+        return accept(
+                new ReferralMoved(open(moment).found(Referral.Finding.COMPLIANT, null)),
+                Says.employer(NoticeKind.REFERRAL_ENDED, Map.of()));
     }
 
     static Decision<AbscondingReport> notCompliant(

@@ -7,6 +7,7 @@ import om.gov.mol.labour.absconding.ReportState.Departed;
 import om.gov.mol.labour.absconding.ReportState.InForce;
 import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.law.ReportParameters;
+import om.gov.mol.labour.lifecycle.Deadline;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class RefundGrounds {
         if (!known || force == null || !met(ground, report, force, facts)) {
             return Problem.of(ProblemCode.REFUND_GROUND_NOT_MET, "ground", ground.name());
         }
-        Instant limit = after(force, facts.value(ReportParameters.CLAIM_MONTHS), facts);
+        Instant limit = limit(report, force, facts);
         boolean over = limited(ground, facts) && !limit.isAfter(facts.now());
         return over
                 ? Problem.of(
@@ -31,6 +32,15 @@ final class RefundGrounds {
                         "until",
                         WorkingCalendar.dateOf(limit.minusNanos(1)).toString())
                 : null;
+    }
+
+    /** Until then; longer where a refusal after the limit has left him some time to ask again. */
+    private static Instant limit(AbscondingReport report, InForce force, AbscondingFacts facts) {
+        return report.deadlines().stream()
+                .filter(AbscondingClock::isAgain)
+                .map(Deadline::due)
+                .findFirst()
+                .orElseGet(() -> after(force, facts.value(ReportParameters.CLAIM_MONTHS), facts));
     }
 
     /** Whether the upper limit binds this ground. */

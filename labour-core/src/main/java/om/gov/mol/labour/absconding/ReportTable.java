@@ -124,7 +124,7 @@ public final class ReportTable {
             row("R08", UnderReview.class, Approve.class, OFFICER).to(AwaitingTicketAfterReview.class)
                     .when("ticket after review", Registering::ticketAfterReview).law(TICKET)
                     .barredBy(TARIFF_UNKNOWN, Paying::ticketUnknown)
-                    .says("Approved; it takes effect when the ticket is paid.")
+                    .says("Approved; it takes effect when the ticket is paid, and both are told so.")
                     .does(Reviewing::approveBeforeTicket),
             row("R09", AwaitingTicketAfterReview.class, PayTicket.class, EMPLOYER).law(TICKET)
                     .barredBy(PAYMENT_IN_PROGRESS, Paying::ticketInProgress)
@@ -153,7 +153,7 @@ public final class ReportTable {
                     .says("The competent director must see to it; said again until somebody has decided.")
                     .does(Reviewing::escalate),
             row("R18", UnderReview.class, SendBack.class, OFFICER).to(AwaitingCorrection.class)
-                    .says("The employer is to correct, with a coded reason; no time runs against the officer.")
+                    .says("The employer is to correct, with a coded reason, and the worker knows; no time runs against the officer.")
                     .does(Reviewing::sendBack),
             row("R19", AwaitingCorrection.class, Correct.class, EMPLOYER).to(UnderReview.class).law(FILING)
                     .says("Corrected: the worker is told what is said now, the time of the officer begins anew.")
@@ -202,7 +202,7 @@ public final class ReportTable {
                     .says("What the gateway says short of settlement; money without a purpose goes back by itself.")
                     .does(GatewayReports::reported),
             row("R31", ReportState.class, RefundReported.class, PAYMENTS)
-                    .says("The gateway reports on a refund; the employer is told when it is done.")
+                    .says("The gateway reports on a refund; the employer is told when it is done, and when it failed.")
                     .does(GatewayReports::refundReported),
             row("R32", ReportState.class, ReceiptNumbered.class, PAYMENTS)
                     .says("The receipt has its number, without gaps.")
@@ -245,7 +245,7 @@ public final class ReportTable {
                     .does(Ending::lateDeparture),
             row("R50", ReportState.class, FoundCompliant.class, INSPECTOR).law(THRESHOLD)
                     .barredBy(NO_REFERRAL, Referring::noReferral)
-                    .says("The inspector found nothing: the referral ends.")
+                    .says("The inspector found nothing: the referral ends, and the employer is told.")
                     .does(Referring::compliant),
             row("R51", ReportState.class, FoundNotCompliant.class, INSPECTOR).law(THRESHOLD)
                     .barredBy(NO_REFERRAL, Referring::noReferral)

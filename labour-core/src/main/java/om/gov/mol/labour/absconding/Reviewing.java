@@ -70,9 +70,8 @@ final class Reviewing {
                 Paying.quote(facts.ticket()).total().getAmount().toPlainString(),
                 "until",
                 AbscondingClock.lastDay(ticket, Kind.TICKET).toString());
-        return Decision.<AbscondingReport>accept(
-                        new ReportMoved(new AwaitingTicketAfterReview(facts.actor()), clocks),
-                        Says.employer(NoticeKind.TICKET_DUE, due))
+        return Decision.<AbscondingReport>accept(new ReportMoved(new AwaitingTicketAfterReview(facts.actor()), clocks))
+                .also(Says.both(NoticeKind.TICKET_DUE, due))
                 .because(findings)
                 .then(new DepositCommand.DemandTicket());
     }
@@ -102,11 +101,10 @@ final class Reviewing {
                 reason,
                 "until",
                 AbscondingClock.lastDay(correction, Kind.CORRECTION).toString());
-        return accept(
-                new ReportMoved(
+        return Decision.<AbscondingReport>accept(new ReportMoved(
                         new AwaitingCorrection(reason),
-                        Clocks.stop(Kind.REVIEW, Kind.UNDECIDED).and(correction)),
-                Says.employer(NoticeKind.CORRECTION_ASKED, until));
+                        Clocks.stop(Kind.REVIEW, Kind.UNDECIDED).and(correction)))
+                .also(Says.both(NoticeKind.CORRECTION_ASKED, until));
     }
 
     static Decision<AbscondingReport> assign(Moment<AbscondingReport, Assign, AbscondingFacts> moment) {

@@ -42,15 +42,17 @@ public enum NoticeKind {
     REFUND_STARTED(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER, Role.EMPLOYER),
     /** Money has gone back to the payer. */
     REFUND_PAID(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER, Role.EMPLOYER),
+    /** Money could not be paid back; the payer can have it tried again, to an account. */
+    REFUND_FAILED(Role.NEW_EMPLOYER, Role.CURRENT_EMPLOYER, Role.EMPLOYER),
 
     /** A report was registered: the worker learns at once what is said of him and what he can do. */
     REPORT_REGISTERED(Role.EMPLOYER, Role.WORKER),
     /** The ticket was paid: the receipt. */
     TICKET_RECEIPT(Role.EMPLOYER),
     /** The report was approved and takes effect once the ticket is paid. */
-    TICKET_DUE(Role.EMPLOYER),
+    TICKET_DUE(Role.EMPLOYER, Role.WORKER),
     /** The report is sent back for correction. */
-    CORRECTION_ASKED(Role.EMPLOYER),
+    CORRECTION_ASKED(Role.EMPLOYER, Role.WORKER),
     /** The report is in force; the worker may object until a day. */
     REPORT_APPROVED(Role.EMPLOYER, Role.WORKER),
     /** The report ended without taking effect, and why. */
@@ -73,6 +75,8 @@ public enum NoticeKind {
     OBJECTION_ENDED(Role.EMPLOYER, Role.WORKER),
     /** The employer asks to cancel the report. */
     CANCELLATION_REQUESTED(Role.EMPLOYER, Role.WORKER),
+    /** The cancellation was asked for late, and is looked at all the same. */
+    CANCELLATION_ALLOWED(Role.EMPLOYER),
     /** The cancellation was paid: the receipt. */
     CANCELLATION_RECEIPT(Role.EMPLOYER),
     /** The cancellation did not come about, and why; the report stands. */
@@ -85,6 +89,8 @@ public enum NoticeKind {
     TICKET_FORFEITED(Role.EMPLOYER),
     /** The number of reports refers the employer to inspection. */
     REFERRED_TO_INSPECTION(Role.EMPLOYER),
+    /** The inspection found nothing: the referral is over. */
+    REFERRAL_ENDED(Role.EMPLOYER),
     /** The ministry's services are stopped for the employer. */
     SERVICES_STOPPED(Role.EMPLOYER),
     /** A report came into force: the worker's open transfer rests. */

@@ -15,7 +15,6 @@ import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.PaymentNews;
 import om.gov.mol.labour.payment.PaymentPurpose;
 import om.gov.mol.labour.payment.PaymentStatus;
-import om.gov.mol.labour.payment.RefundStatus;
 import om.gov.mol.labour.transfer.TransferCommand.CapturedWithoutPurpose;
 import om.gov.mol.labour.transfer.TransferCommand.CheckoutOpened;
 import om.gov.mol.labour.transfer.TransferCommand.DuesPaid;
@@ -110,9 +109,11 @@ public final class GatewayReports {
         Payment payment = Paying.known(moment.file(), said.payment());
         PaymentChanged event =
                 new PaymentChanged(payment.refundReported(said.refund(), said.status(), said.gatewayReference()));
-        return said.status() == RefundStatus.REFUNDED
-                ? accept(event, told(NoticeKind.REFUND_PAID, payment, refunded(payment, said.refund())))
-                : accept(event);
+        return switch (said.status()) {
+            case REFUNDED -> accept(event, told(NoticeKind.REFUND_PAID, payment, refunded(payment, said.refund())));
+            case FAILED -> accept(event, told(NoticeKind.REFUND_FAILED, payment, refunded(payment, said.refund())));
+            default -> accept(event);
+        };
     }
 
     static Decision<Transfer> receiptNumbered(Moment<Transfer, ReceiptNumbered, TransferFacts> moment) {

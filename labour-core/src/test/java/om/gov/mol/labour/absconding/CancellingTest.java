@@ -2,6 +2,7 @@ package om.gov.mol.labour.absconding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import om.gov.mol.labour.absconding.AbscondingClock.Kind;
 import om.gov.mol.labour.absconding.CancellationCommand.AgreeToCancellation;
 import om.gov.mol.labour.absconding.CancellationCommand.AllowCancellation;
@@ -38,6 +39,7 @@ class CancellingTest {
         assertThat(late.report().cancellation().orElseThrow().late()).isTrue();
         late.officer(Life.SECOND_OFFICER, new AllowCancellation("AGREED"));
         assertThat(state(late)).isInstanceOf(AwaitingCancellationPayment.class);
+        assertThat(late.told(NoticeKind.CANCELLATION_ALLOWED, Role.EMPLOYER)).containsOnlyKeys("until");
         assertThat(late.report().deadlines())
                 .extracting("kind")
                 .containsExactly("CANCELLATION_PAYMENT_REMINDER", "CANCELLATION_PAYMENT", "LIFE");
@@ -63,6 +65,8 @@ class CancellingTest {
         assertThat(asked(late)).isInstanceOf(AwaitingLeave.class);
         late.officer(Life.SECOND_OFFICER, new AllowCancellation("AGREED"));
         assertThat(state(late)).isInstanceOf(AwaitingCancellationDecision.class);
+        assertThat(late.told(NoticeKind.CANCELLATION_ALLOWED, Role.EMPLOYER))
+                .isEqualTo(Map.of("wording", "nothingDue"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import om.gov.mol.labour.absconding.AbscondingClock.Kind;
 import om.gov.mol.labour.absconding.DepositCommand.ApproveRefund;
 import om.gov.mol.labour.absconding.DepositCommand.DenyRefund;
@@ -176,8 +177,25 @@ class DepositingTest {
         assertThat(life.deposit()).isInstanceOf(RefundRequested.class);
         life.officer(Life.FIRST_OFFICER, new DenyRefund("ACCOUNT_NOT_OWN", ""));
         assertThat(life.deposit()).isInstanceOf(Held.class);
-        assertThat(life.deadline(Kind.CLAIM).due()).isBeforeOrEqualTo(life.world.now);
+        assertThat(life.told(NoticeKind.REFUND_DENIED, Role.EMPLOYER))
+                .isEqualTo(Map.of("reason", "ACCOUNT_NOT_OWN", "wording", "limited", "until", "2035-05-31"));
+        life.on("2035-05-31").asksBack(RefundGround.PERIOD_OVER).does(Role.EMPLOYER, new WithdrawRefund());
+        assertThat(life.deposit()).isInstanceOf(Held.class);
+        assertThat(life.deadline(Kind.CLAIM).due())
+                .as("counted again")
+                .isEqualTo(AbscondingClock.recounted(life.deadline(Kind.CLAIM), life.world.facts(Role.CLOCK)));
         assertThat(life.falls(Kind.CLAIM).deposit()).isInstanceOf(Forfeited.class);
+        assertThat(life.world.facts(Role.CLOCK).today()).isEqualTo("2035-06-01");
+    }
+
+    @Test
+    void whoIsRefusedShortlyBeforeTheLimitHasAsMuchTimeAsWhoIsReminded() {
+        Life early = Life.inForce().falls(Kind.LIFE).asksBack(RefundGround.PERIOD_OVER);
+        early.officer(Life.FIRST_OFFICER, new DenyRefund("ACCOUNT_NOT_OWN", ""));
+        assertThat(early.told(NoticeKind.REFUND_DENIED, Role.EMPLOYER)).containsEntry("until", "2035-03-01");
+        Life late = Life.inForce().falls(Kind.LIFE).on("2035-02-20").asksBack(RefundGround.PERIOD_OVER);
+        late.officer(Life.FIRST_OFFICER, new DenyRefund("ACCOUNT_NOT_OWN", ""));
+        assertThat(late.told(NoticeKind.REFUND_DENIED, Role.EMPLOYER)).containsEntry("until", "2035-05-21");
     }
 
     @Test
@@ -220,6 +238,8 @@ class DepositingTest {
         assertThat(life.refused(Role.EMPLOYER, new RetryRefund(Samples.OTHER_ACCOUNT)))
                 .containsExactly(ProblemCode.PAYMENT_IN_PROGRESS);
         life.refundIs(RefundStatus.PENDING).refundIs(RefundStatus.FAILED);
+        assertThat(life.told(NoticeKind.REFUND_FAILED, Role.EMPLOYER))
+                .isEqualTo(Map.of("purpose", "TICKET", "amount", "120.000"));
         assertThat(life.report().attention()).containsExactly("REFUND_FAILED:" + World.ID.value() + "-p1-r1");
         assertThat(life.ledger().underWay()).isEqualTo(Bills.omr("120.000"));
         life.does(Role.EMPLOYER, new RetryRefund(Samples.OTHER_ACCOUNT));

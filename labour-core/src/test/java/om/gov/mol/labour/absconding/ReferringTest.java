@@ -88,7 +88,7 @@ class ReferringTest {
     @Test
     void anInspectorFindsOnce() {
         Life life = after(4, 4).does(Role.INSPECTOR, new FoundCompliant(""));
-        assertThat(life.effects()).isEmpty();
+        assertThat(life.effects()).containsExactly("tell.REFERRAL_ENDED.employer");
         assertThat(life.report().referral().finding()).isEqualTo(Referral.Finding.COMPLIANT);
         assertThat(life.refused(Role.INSPECTOR, new FoundNotCompliant(""))).containsExactly(ProblemCode.NO_REFERRAL);
         assertThat(Life.inForce().refused(Role.INSPECTOR, new FoundCompliant("")))

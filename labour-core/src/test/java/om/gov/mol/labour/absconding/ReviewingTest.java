@@ -55,6 +55,7 @@ class ReviewingTest {
         life.officer(OFFICER, new Approve("complete"));
         assertThat(life.state()).isEqualTo(new AwaitingTicketAfterReview(OFFICER));
         assertThat(life.deposit()).isInstanceOf(DepositState.Due.class);
+        assertThat(life.effects()).containsExactly("tell.TICKET_DUE.worker", "tell.TICKET_DUE.employer");
         assertThat(life.report().deadlines()).extracting("kind").containsExactly("TICKET_REMINDER", "TICKET");
         life.paysTicket();
         assertThat(life.state()).isInstanceOf(InForce.class);
@@ -89,6 +90,7 @@ class ReviewingTest {
         String reason = first(life, ReportParameters.CORRECTION_REASONS);
         life.officer(OFFICER, new SendBack(reason, "words"));
         assertThat(life.state()).isEqualTo(new AwaitingCorrection(reason));
+        assertThat(life.told(NoticeKind.CORRECTION_ASKED, Role.WORKER)).containsEntry("reason", reason);
         assertThat(life.report().deadlines()).extracting("kind").containsExactly("CORRECTION_REMINDER", "CORRECTION");
         ReportRequest before = life.report().request();
         LocalDate earlier = before.absentSince().minusDays(3);
