@@ -127,9 +127,22 @@ class GatewayDecisionsTest {
                 .isEqualTo(Map.of("purpose", "DUES", "amount", "0.005"));
     }
 
+    @Test
+    void thePayerIsToldWhenHisMoneyCouldNotBePaidBack() {
+        Payment refunding = Bills.duesPaid().refunding(List.of(AGAIN, MORE));
+        Decision<Transfer> said = GatewayReports.refundReported(
+                on(refunding, new RefundReported(FIRST, FIRST + "-r2", RefundStatus.FAILED, null)));
+
+        assertThat(effects(said)).containsExactly("tell.REFUND_FAILED.current-employer");
+        assertThat(tells(said, "tell.REFUND_FAILED.current-employer"))
+                .isEqualTo(Map.of("purpose", "DUES", "amount", "0.005"));
+    }
+
     @ParameterizedTest
-    @EnumSource(names = "REFUNDED", mode = Mode.EXCLUDE)
-    void nobodyIsToldOfARefundThatIsNotDone(RefundStatus status) {
+    @EnumSource(
+            names = {"REFUNDED", "FAILED"},
+            mode = Mode.EXCLUDE)
+    void nobodyIsToldOfARefundThatIsStillUnderWay(RefundStatus status) {
         Payment refunding = Bills.duesPaid().refunding(List.of(AGAIN));
         Decision<Transfer> said =
                 GatewayReports.refundReported(on(refunding, new RefundReported(FIRST, REFUND, status, null)));
