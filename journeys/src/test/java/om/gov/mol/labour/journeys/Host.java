@@ -21,6 +21,7 @@ import om.gov.mol.labour.port.WorkFilter;
 import om.gov.mol.labour.port.WorkState;
 import om.gov.mol.labour.service.Call;
 import om.gov.mol.labour.service.Labour;
+import om.gov.mol.labour.service.Settings;
 import om.gov.mol.labour.store.jdbc.JdbcCaseStore;
 import om.gov.mol.labour.testkit.fake.FakeAgencies;
 import om.gov.mol.labour.testkit.fake.FakeRegistry;
@@ -82,7 +83,23 @@ final class Host implements AutoCloseable {
                 .payments(gateway)
                 .clock(clock)
                 .rulebook(RULEBOOK)
+                .settings(settings())
                 .build();
+    }
+
+    /** The usual ones, but for receipts: the message centre of the journeys sends none. */
+    private static Settings settings() {
+        Settings usual = Settings.defaults();
+        return new Settings(
+                usual.signInAgeMax(),
+                usual.assuranceMin(),
+                usual.attemptsMax(),
+                usual.attemptsWindow(),
+                usual.providerTimeLimit(),
+                usual.leaseLength(),
+                usual.pollInterval(),
+                usual.noticeAttemptsMax(),
+                Duration.ZERO);
     }
 
     /** Somebody asks; when something that it takes is down he asks again, under the same request id, once it is back. */
