@@ -45,7 +45,8 @@ record OpenCase(String reference, String procedure, String state, LocalDate open
 
     /** Whether a parameter can bear on it: those of the other procedure cannot. */
     boolean concerns(Parameter<?> parameter) {
-        String family = parameter.id().substring(0, parameter.id().indexOf('.'));
+        String id = parameter.id();
+        String family = id.substring(0, Math.max(0, id.indexOf('.')));
         return switch (family) {
             case "transfer" -> procedure.equals("transfer");
             case "report" -> procedure.equals("absconding");
