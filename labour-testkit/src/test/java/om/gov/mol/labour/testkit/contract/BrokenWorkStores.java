@@ -137,7 +137,7 @@ final class BrokenWorkStores {
     }
 
     /** The honest one. */
-    private abstract static class InMemory extends CaseStoreContract {
+    abstract static class InMemory extends CaseStoreContract {
         @Override
         protected CaseStore openEmpty() {
             return new InMemoryCaseStore();
