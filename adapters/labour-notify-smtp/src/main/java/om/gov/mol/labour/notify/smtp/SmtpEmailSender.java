@@ -188,13 +188,13 @@ public final class SmtpEmailSender implements EmailSender, AutoCloseable {
         return connections.resting();
     }
 
-    /** Host, port and encryption; no secrets. */
     /** The sender with its settings, without the password. */
     @Override
     public String describe() {
         return name() + ", " + settings;
     }
 
+    /** Host, port and encryption; no secrets. */
     @Override
     public String toString() {
         return "SmtpEmailSender[" + settings + "]";
