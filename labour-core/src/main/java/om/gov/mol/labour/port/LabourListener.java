@@ -28,9 +28,16 @@ public interface LabourListener {
     /** A form could not be read. */
     default void invalid(String procedure, String command, int faults) {}
 
-    /** Outgoing work was tried. {@code result} is {@code done}, {@code again}, {@code undeliverable} or {@code given-up}. */
+    /**
+     * Outgoing work was tried. {@code result} is {@code done}, {@code again}, {@code undeliverable} or {@code given-up}.
+     *
+     * @param attempts how often it was taken to be done, this time included
+     */
     default void worked(String kind, String result, int attempts, Duration took) {}
 
     /** A provider broke its promise: threw what it must not, or did not return in time. */
     default void misbehaved(String provider, String what) {}
+
+    /** A sender says that it cannot be reached; nothing was sent, and it will be tried again. */
+    default void unavailable(String provider) {}
 }

@@ -16,8 +16,13 @@ final class Backoff {
         return asked.compareTo(LEAST) < 0 ? LEAST : asked;
     }
 
+    /**
+     * How long to wait after a try.
+     *
+     * @param attempts the number of tries, this one included: after the first it is {@code first}
+     */
     static Duration after(int attempts, Duration first, Duration longest) {
-        Duration wait = first.multipliedBy(1L << Math.min(attempts, DOUBLINGS_MAX));
+        Duration wait = first.multipliedBy(1L << Math.min(Math.max(0, attempts - 1), DOUBLINGS_MAX));
         return wait.compareTo(longest) > 0 ? longest : wait;
     }
 }

@@ -17,6 +17,7 @@ import om.gov.mol.labour.notify.spi.SmsSender;
  * @param delivery asks what became of the message with that id of the provider
  */
 record Carrier(
+        String port,
         Supplier<String> name,
         Supplier<SenderCapabilities> capabilities,
         Supplier<SendResult> send,
@@ -24,6 +25,7 @@ record Carrier(
 
     static Carrier of(SmsSender sender, Sms sms, CallContext context) {
         return new Carrier(
+                Providers.SMS,
                 sender::name,
                 sender::capabilities,
                 () -> sender.send(sms, context),
@@ -32,6 +34,7 @@ record Carrier(
 
     static Carrier of(EmailSender sender, Email email, CallContext context) {
         return new Carrier(
+                Providers.EMAIL,
                 sender::name,
                 sender::capabilities,
                 () -> sender.send(email, context),

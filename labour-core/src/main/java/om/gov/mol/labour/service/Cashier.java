@@ -126,6 +126,7 @@ final class Cashier<C extends CaseFile, F extends Facts> {
                 payment.key(), payment.amount(), payment.payerReference(), file.reference(), LANGUAGE, expiry(payment));
         PaymentGateway gateway = parts.gateway();
         OpenResult result = providers.call(
+                Providers.PAYMENTS,
                 gateway::name,
                 () -> gateway.open(request, Calls.payment(parts, payment.key())),
                 new OpenResult.Unknown());
@@ -141,7 +142,10 @@ final class Cashier<C extends CaseFile, F extends Facts> {
     private GatewayReport inquire(String key) {
         PaymentGateway gateway = parts.gateway();
         PaymentState state = providers.call(
-                gateway::name, () -> gateway.inquire(key, Calls.payment(parts, key)), new PaymentState.Unknown());
+                Providers.PAYMENTS,
+                gateway::name,
+                () -> gateway.inquire(key, Calls.payment(parts, key)),
+                new PaymentState.Unknown());
         return GatewayWords.report(state);
     }
 
@@ -149,6 +153,7 @@ final class Cashier<C extends CaseFile, F extends Facts> {
     private GatewayReport reopenIfUnheardOf(CaseId id, Payment payment) {
         PaymentGateway gateway = parts.gateway();
         PaymentState state = providers.call(
+                Providers.PAYMENTS,
                 gateway::name,
                 () -> gateway.inquire(payment.key(), Calls.payment(parts, payment.key())),
                 new PaymentState.Unknown());

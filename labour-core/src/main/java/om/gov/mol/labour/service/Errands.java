@@ -40,6 +40,7 @@ final class Errands {
     private WorkResult ask(Work work) {
         AgencyRequest request = EffectCodec.readAgencyRequest(work.payload());
         AgencyLink.Receipt receipt = providers.call(
+                Providers.AGENCIES,
                 () -> "agencies",
                 () -> parts.agencies().send(request),
                 new AgencyLink.Receipt.TryLater(Backoff.after(Turns.tries(work), AGAIN_FIRST, AGAIN_MAX)));
@@ -56,6 +57,7 @@ final class Errands {
     private WorkResult change(Work work) {
         RegistryChange change = EffectCodec.readRegistryChange(work.payload());
         boolean done = providers.call(
+                Providers.REGISTRY,
                 () -> "registry",
                 () -> {
                     parts.registry().apply(work.id(), change);

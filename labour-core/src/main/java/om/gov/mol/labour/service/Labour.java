@@ -10,6 +10,7 @@ import om.gov.mol.labour.absconding.AbscondingReport;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.RequestId;
 import om.gov.mol.labour.port.Identity;
+import om.gov.mol.labour.port.IdentityUnavailable;
 import om.gov.mol.labour.transfer.Transfer;
 import om.gov.mol.labour.transfer.TransferFacts;
 
@@ -66,10 +67,14 @@ public final class Labour implements AutoCloseable {
      * Recognises a person or an agency; empty when the evidence is not good.
      *
      * @param evidence a token or certificate, as the host received it
-     * @throws om.gov.mol.labour.port.IdentityUnavailable when the issuer cannot be asked now
+     * @throws IdentityUnavailable when the issuer cannot be asked now, or with an executor does not answer in time
      */
     public Optional<SignedIn> signIn(String evidence) {
-        Optional<Identity> identity = parts.identity().identify(evidence);
+        Optional<Identity> identity = new Providers(parts)
+                .ask(
+                        Providers.IDENTITY,
+                        () -> parts.identity().identify(evidence),
+                        () -> new IdentityUnavailable("no answer in time", null));
         return identity.map(SignedIn::new);
     }
 

@@ -166,6 +166,7 @@ public final class LabourBuilder {
                 tenant,
                 new QuietListener(listener),
                 executor,
+                new LeftBehind(),
                 settings,
                 random);
         if (!missing.isEmpty()) {

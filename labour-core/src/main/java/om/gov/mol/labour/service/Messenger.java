@@ -12,7 +12,7 @@ import om.gov.mol.labour.port.WorkResult;
 
 /**
  * Hands notices to the senders. Retrying keeps the key, so a sender that knows keys sends once. A sender that keeps receipts
- * is asked what became of the message. What cannot be delivered becomes something that somebody of the ministry must deal
+ * is asked what became of the message. A notice that may have come twice is marked. What cannot be delivered becomes something that somebody of the ministry must deal
  * with, never silence.
  */
 final class Messenger {
@@ -49,47 +49,57 @@ final class Messenger {
     /** What was handed over is never sent again: from then on there is only its receipt to ask for. */
     private WorkResult carried(Work work, Carrier carrier) {
         Handed handed = Handed.of(work);
-        return handed == null
-                ? sent(work, carrier, providers.call(carrier.name(), carrier.send(), new SendResult.Unknown()))
-                : asked(work, carrier, handed);
+        return handed == null ? sent(work, carrier) : asked(carrier, work, handed);
     }
 
-    private WorkResult sent(Work work, Carrier carrier, SendResult said) {
+    private WorkResult sent(Work work, Carrier carrier) {
+        SendResult unreached = new SendResult.TryLater(backoff(work));
+        SendResult said = providers.call(
+                carrier.port(), carrier.name(), carrier.send(), new SendResult.Unknown(), unreached);
         if (said instanceof SendResult.HandedOver handed) {
-            return handedOver(carrier, handed.providerId());
+            return handedOver(work, carrier, handed.providerId());
         }
         if (said instanceof SendResult.Undeliverable undeliverable) {
             return undelivered(work, undeliverable.reason().name());
         }
-        if (work.attempts() + 1 >= parts.settings().noticeAttemptsMax()) {
+        if (work.attempts() >= parts.settings().noticeAttemptsMax()) {
             desks.ofOwn(work.caseId()).undelivered(work, "GIVEN_UP");
             return new WorkResult.GivenUp("GIVEN_UP");
         }
-        Duration wait = said instanceof SendResult.TryLater later
-                ? Backoff.atLeast(later.after())
-                : Backoff.after(work.attempts(), AGAIN_FIRST, AGAIN_MAX);
-        return new WorkResult.Again(parts.now().plus(wait), said instanceof SendResult.Unknown ? "UNKNOWN" : null);
+        return said instanceof SendResult.TryLater later
+                ? new WorkResult.Again(parts.now().plus(Backoff.atLeast(later.after())), Tries.notSent(work))
+                : new WorkResult.Again(parts.now().plus(backoff(work)), Tries.UNKNOWN);
     }
 
-    private WorkResult handedOver(Carrier carrier, String providerId) {
-        boolean awaited = !parts.settings().receiptsAwaited().isZero() && keepsReceipts(carrier);
-        return awaited ? awaiting(new Handed(parts.now(), providerId), RECEIPT_FIRST) : new WorkResult.Done(providerId);
+    private static Duration backoff(Work work) {
+        return Backoff.after(work.attempts(), AGAIN_FIRST, AGAIN_MAX);
     }
 
-    private WorkResult asked(Work work, Carrier carrier, Handed handed) {
-        if (!keepsReceipts(carrier)) {
-            return new WorkResult.Done(handed.providerId());
+    private WorkResult handedOver(Work work, Carrier carrier, String providerId) {
+        SenderCapabilities can = capabilities(carrier);
+        boolean perhapsTwice = Tries.inDoubt(work) && !can.sameKeySendsOnce();
+        Handed handed = new Handed(parts.now(), providerId, perhapsTwice);
+        boolean awaited = !parts.settings().receiptsAwaited().isZero() && can.deliveryReceipts();
+        return awaited ? awaiting(handed, RECEIPT_FIRST) : new WorkResult.Done(handed.marked(providerId));
+    }
+
+    private WorkResult asked(Carrier carrier, Work work, Handed handed) {
+        if (!capabilities(carrier).deliveryReceipts()) {
+            return new WorkResult.Done(handed.marked(handed.providerId()));
         }
         DeliveryState state = providers.call(
-                carrier.name(), () -> carrier.delivery().apply(handed.providerId()), new DeliveryState.StillUnderway());
+                carrier.port(),
+                carrier.name(),
+                () -> carrier.delivery().apply(handed.providerId()),
+                new DeliveryState.StillUnderway());
         if (state instanceof DeliveryState.Delivered) {
-            return new WorkResult.Done("delivered");
+            return new WorkResult.Done(handed.marked("delivered"));
         }
         if (state instanceof DeliveryState.NotDelivered failed) {
             return undelivered(work, failed.reason().name());
         }
         return !parts.now().isBefore(end(handed))
-                ? new WorkResult.Done(handed.providerId())
+                ? new WorkResult.Done(handed.marked(handed.providerId()))
                 : awaiting(handed, Duration.between(handed.at(), parts.now()));
     }
 
@@ -104,10 +114,8 @@ final class Messenger {
         return handed.at().plus(parts.settings().receiptsAwaited());
     }
 
-    private boolean keepsReceipts(Carrier carrier) {
-        return providers
-                .call(carrier.name(), carrier.capabilities(), SenderCapabilities.NONE)
-                .deliveryReceipts();
+    private SenderCapabilities capabilities(Carrier carrier) {
+        return providers.call(carrier.port(), carrier.name(), carrier.capabilities(), SenderCapabilities.NONE);
     }
 
     private WorkResult undelivered(Work work, String why) {

@@ -35,6 +35,7 @@ record Parts(
         String tenant,
         LabourListener listener,
         @Nullable Executor executor,
+        LeftBehind leftBehind,
         Settings settings,
         RandomGenerator random) {
 

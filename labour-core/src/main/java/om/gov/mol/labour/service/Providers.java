@@ -1,21 +1,30 @@
 package om.gov.mol.labour.service;
 
 import java.time.Duration;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import om.gov.mol.labour.notify.spi.SenderUnavailable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Calls providers so that none of them can stop us: what they throw becomes "not known", and with an executor of the host
- * a call that takes too long is left behind. Logs no content.
+ * Calls providers so that none of them can stop us: whatever they throw becomes "not known", also an {@code Error} (a machine
+ * that is really out of memory is the business of the JVM's own options). With an executor of the host a call that takes
+ * too long is interrupted and left behind; while too many of a port have not come back, no more are made, so that one provider
+ * that hangs cannot take every thread of the executor. Logs no content.
  */
 final class Providers {
+
+    static final String SMS = "sms";
+    static final String EMAIL = "email";
+    static final String PAYMENTS = "payments";
+    static final String REGISTRY = "registry";
+    static final String AGENCIES = "agencies";
+    static final String IDENTITY = "identity";
 
     private static final Logger LOG = LoggerFactory.getLogger(Providers.class);
 
@@ -26,34 +35,79 @@ final class Providers {
     }
 
     /** The provider's answer, or {@code otherwise} when it gave none. */
-    <T> T call(Supplier<String> provider, Supplier<T> call, T otherwise) {
-        Executor executor = parts.executor();
+    <T> T call(String port, Supplier<String> provider, Supplier<T> call, T otherwise) {
+        return call(port, provider, call, otherwise, otherwise);
+    }
+
+    /**
+     * The provider's answer, or {@code otherwise} when it gave none.
+     *
+     * @param unreached instead, when certainly nothing has begun
+     */
+    <T> T call(String port, Supplier<String> provider, Supplier<T> call, T otherwise, T unreached) {
+        if (parts.leftBehind().tooMany(port)) {
+            return misbehaved(provider, "has not come back", unreached);
+        }
         try {
-            return executor == null ? call.get() : within(CompletableFuture.supplyAsync(call, executor));
+            T answer = answer(port, call);
+            return answer == null ? misbehaved(provider, "no answer", otherwise) : answer;
         } catch (TimeoutException late) {
             return misbehaved(provider, "late", otherwise);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return otherwise;
-        } catch (ExecutionException thrown) {
-            return threw(provider, Objects.requireNonNullElse(thrown.getCause(), thrown), otherwise);
+        } catch (SenderUnavailable down) {
+            return unavailable(provider, unreached);
+        } catch (Throwable thrown) { // also what a provider throws without declaring it
+            return misbehaved(provider, thrown.getClass().getSimpleName(), otherwise);
+        }
+    }
+
+    /**
+     * The answer of a port whose exceptions our caller must see.
+     *
+     * @param late says that no answer came in time
+     */
+    <T> T ask(String port, Supplier<T> call, Supplier<? extends RuntimeException> late) {
+        try {
+            T answer = parts.leftBehind().tooMany(port) ? null : answer(port, call);
+            if (answer != null) {
+                return answer;
+            }
+        } catch (TimeoutException tooLong) {
+            LOG.warn("{}: late", port);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException | Error thrown) {
-            return threw(provider, thrown, otherwise);
+            throw thrown;
+        } catch (Throwable undeclared) {
+            LOG.warn("{}: {}", port, undeclared.getClass().getSimpleName());
         }
+        throw late.get();
     }
 
-    private <T> T within(CompletableFuture<T> answer)
-            throws InterruptedException, ExecutionException, TimeoutException {
+    private <T> @Nullable T answer(String port, Supplier<T> call) throws Throwable {
+        Executor executor = parts.executor();
+        if (executor == null) {
+            return call.get();
+        }
+        LeftBehind.Timed<T> timed = parts.leftBehind().timed(port, call);
+        executor.execute(timed);
         Duration limit = parts.settings().providerTimeLimit();
-        return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return timed.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException thrown) {
+            throw thrown.getCause();
+        } finally {
+            timed.leave();
+        }
     }
 
-    /** Only what leaves no machine to go on with is passed on; a provider that overflows its own stack has only failed. */
-    private <T> T threw(Supplier<String> provider, Throwable thrown, T otherwise) {
-        if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
-            throw fatal;
-        }
-        return misbehaved(provider, thrown.getClass().getSimpleName(), otherwise);
+    private <T> T unavailable(Supplier<String> provider, T unreached) {
+        String name = name(provider);
+        LOG.warn("provider {}: unavailable", name);
+        parts.listener().unavailable(name);
+        return unreached;
     }
 
     private <T> T misbehaved(Supplier<String> provider, String what, T otherwise) {
@@ -65,8 +119,9 @@ final class Providers {
 
     private static String name(Supplier<String> provider) {
         try {
-            return provider.get();
-        } catch (RuntimeException | LinkageError | AssertionError broken) {
+            String name = provider.get();
+            return name == null ? "without a name" : name;
+        } catch (Throwable broken) {
             return "without a name";
         }
     }

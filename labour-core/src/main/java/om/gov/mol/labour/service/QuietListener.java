@@ -37,10 +37,15 @@ record QuietListener(LabourListener host) implements LabourListener {
         quietly(() -> host.misbehaved(provider, what));
     }
 
+    @Override
+    public void unavailable(String provider) {
+        quietly(() -> host.unavailable(provider));
+    }
+
     private static void quietly(Runnable call) {
         try {
             call.run();
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) {
             LOG.warn("a listener threw {}", thrown.getClass().getSimpleName());
         }
     }

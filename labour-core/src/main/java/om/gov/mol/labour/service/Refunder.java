@@ -101,8 +101,8 @@ final class Refunder<C extends CaseFile, F extends Facts> {
     private Optional<String> holder(CaseId id, String payment) {
         C file = commands.look(id).orElseThrow();
         Payment paid = procedure.payment(file, payment).orElseThrow();
-        Optional<Map<Role, LocalizedName>> names =
-                providers.call(() -> "registry", () -> Optional.of(procedure.names(file)), Optional.empty());
+        Optional<Map<Role, LocalizedName>> names = providers.call(
+                Providers.REGISTRY, () -> "registry", () -> Optional.of(procedure.names(file)), Optional.empty());
         return names.map(all -> Optional.ofNullable(all.get(paid.payer()))
                 .map(name -> oneLine(name.in(Language.ENGLISH)))
                 .orElse(paid.payerReference()));
@@ -117,6 +117,7 @@ final class Refunder<C extends CaseFile, F extends Facts> {
         PaymentGateway gateway = parts.gateway();
         RefundRequest request = new RefundRequest(refund.key(), payment, refund.capture(), refund.amount(), to);
         RefundResult result = providers.call(
+                Providers.PAYMENTS,
                 gateway::name,
                 () -> gateway.refund(request, Calls.payment(parts, refund.key())),
                 new RefundResult.Unknown());
@@ -134,7 +135,10 @@ final class Refunder<C extends CaseFile, F extends Facts> {
     private Optional<RefundNews> inquire(String key) {
         PaymentGateway gateway = parts.gateway();
         RefundState state = providers.call(
-                gateway::name, () -> gateway.inquireRefund(key, Calls.payment(parts, key)), new RefundState.Unknown());
+                Providers.PAYMENTS,
+                gateway::name,
+                () -> gateway.inquireRefund(key, Calls.payment(parts, key)),
+                new RefundState.Unknown());
         return Optional.ofNullable(GatewayWords.news(state));
     }
 

@@ -28,7 +28,7 @@ final class Timekeeper {
     private int fire(CaseId id) {
         try {
             return desks.of(id).filter(desk -> desk.fire(id)).isPresent() ? 1 : 0;
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError broken) {
+        } catch (Throwable broken) {
             LOG.error("deadline of case {} failed: {}", id, Broken.where(broken));
             return 0;
         }

@@ -54,7 +54,7 @@ final class WorkRunner {
         for (List<Work> batch = lease(now, size); !batch.isEmpty(); batch = lease(now, size)) {
             Instant began = parts.now();
             for (Work work : batch) {
-                if (inTime(work) && tried(work)) {
+                if (inTime(work) ? tried(work) : givenBack(work)) {
                     done++;
                 } else {
                     failed++;
@@ -78,6 +78,14 @@ final class WorkRunner {
                 || !parts.now().plus(parts.settings().providerTimeLimit()).isAfter(until);
     }
 
+    /** Not tried, and said so: a notice must not look as if it might have been sent. Never done. */
+    private boolean givenBack(Work work) {
+        boolean notice = work.kind().equals(WorkKind.SMS.name()) || work.kind().equals(WorkKind.EMAIL.name());
+        String kept = notice && Handed.of(work) == null ? Tries.notSent(work) : work.result();
+        parts.store().finish(work, new WorkResult.Again(parts.now(), kept));
+        return false;
+    }
+
     /** As many at once as are done well within their lease: fewer while providers are slow. */
     private int next(int size, Duration took) {
         boolean slow = took.multipliedBy(2).compareTo(parts.settings().leaseLength()) > 0;
@@ -88,7 +96,7 @@ final class WorkRunner {
         Instant began = parts.now();
         WorkResult result = result(work);
         boolean kept = parts.store().finish(work, result);
-        parts.listener().worked(work.kind(), word(result), work.attempts() + 1, Duration.between(began, parts.now()));
+        parts.listener().worked(work.kind(), word(result), work.attempts(), Duration.between(began, parts.now()));
         return kept && (!(result instanceof WorkResult.Again again) || handedOver(work, again));
     }
 
@@ -105,7 +113,7 @@ final class WorkRunner {
                 throw new IllegalStateException("nobody does " + work.kind());
             }
             return hand.apply(work);
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError broken) {
+        } catch (Throwable broken) {
             LOG.error("work {} failed: {}", work.position(), Broken.where(broken));
             return new WorkResult.Again(
                     parts.now().plus(Backoff.after(work.attempts(), AFTER_FAILURE, AFTER_FAILURE_MAX)),

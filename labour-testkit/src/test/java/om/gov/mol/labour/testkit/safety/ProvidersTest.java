@@ -2,6 +2,7 @@ package om.gov.mol.labour.testkit.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import om.gov.mol.labour.notify.spi.Sms;
 import om.gov.mol.labour.notify.spi.SmsSender;
 import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.port.AgencyLink;
+import om.gov.mol.labour.port.LabourListener;
 import om.gov.mol.labour.port.RegistryUnavailable;
 import om.gov.mol.labour.port.WorkFilter;
 import om.gov.mol.labour.port.WorkState;
@@ -80,10 +82,20 @@ class ProvidersTest {
                 () -> {
                     throw new AssertionError();
                 },
+                () -> {
+                    throw new OutOfMemoryError("as an object");
+                },
+                () -> undeclared(new IOException("content")),
                 () -> null,
                 SendResult.Unknown::new,
                 () -> new SendResult.TryLater(Duration.ofNanos(1)),
                 () -> new SendResult.TryLater(Duration.ofSeconds(Long.MAX_VALUE)));
+    }
+
+    /** Throws what it does not declare, as some languages do. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T extends Exception> SendResult undeclared(Exception thrown) throws T {
+        throw (T) thrown;
     }
 
     @ParameterizedTest
@@ -97,6 +109,19 @@ class ProvidersTest {
             assertThat(sender.sent()).containsExactlyInAnyOrder("+96891000001", "+96891000001", "+96890000002");
             assertThat(town.email.sent()).hasSize(4);
             assertThat(inState(town, "SMS", WorkState.WAITING)).isPositive();
+        }
+    }
+
+    @Test
+    void aListenerThatThrowsAnErrorDisturbsNobody() {
+        LabourListener listener = new LabourListener() {
+            @Override
+            public void accepted(String procedure, String row, String caseId, String state, Duration took) {
+                throw new NoClassDefFoundError("metrics");
+            }
+        };
+        try (Town town = new Town(Map.of(), host -> host.listener(listener))) {
+            assertThat(town.view(town.submitted(1)).state()).isEqualTo("AwaitingCurrentEmployer");
         }
     }
 
