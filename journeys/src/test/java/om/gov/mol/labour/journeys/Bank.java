@@ -18,7 +18,8 @@ import om.gov.mol.labour.payment.thawani.ThawaniServer;
 /** The checkout: a payer goes to its page and pays there, and it calls back, signed. */
 final class Bank implements Counterpart {
 
-    private static final String SECRET = "a-secret-of-the-portal";
+    static final String KEY = ThawaniServer.KEYS.secret();
+    static final String SECRET = "a-secret-of-the-portal";
     private static final Pattern SESSION = Pattern.compile("/pay/([^?]+)");
 
     private final Clock clock;

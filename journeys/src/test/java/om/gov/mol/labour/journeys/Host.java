@@ -169,6 +169,12 @@ final class Host implements AutoCloseable {
         return store.work(new WorkFilter(null, null, Set.of(states), kinds), null, MANY);
     }
 
+    /** How the parts describe themselves. */
+    List<String> described() {
+        return List.of(
+                labour.describe(), sms.toString(), email.toString(), gateway.toString(), identity.toString());
+    }
+
     @Override
     public void close() {
         labour.close();

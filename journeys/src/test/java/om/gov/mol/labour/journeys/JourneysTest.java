@@ -2,10 +2,13 @@ package om.gov.mol.labour.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import om.gov.mol.labour.notify.smpp.Centre;
+import om.gov.mol.labour.notify.smpp.RecordedLogs;
 import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.PaymentStatus;
@@ -71,6 +74,29 @@ class JourneysTest {
         play(pulled.weather(outside));
     }
 
+    @Test
+    void aNoticeWhoseAnswerGotLostComesAgainAndIsMarked() {
+        try (Host host = new Host(outside, Weather.FINE)) {
+            outside.mailbox.loseNextAnswer();
+            outside.phones.loseNextAnswer();
+            new ReportJourney(host, Records.WELDER, ReportJourney.Ending.REJECTED).play(Weather.FINE);
+
+            List<Work> mails = host.work(Set.of("EMAIL"), WorkState.DONE);
+            List<Work> texts = host.work(Set.of("SMS"), WorkState.DONE);
+            assertThat(outside.mailbox.messageIds()).hasSize(mails.size() + 1);
+            assertThat(new HashSet<>(outside.mailbox.messageIds())).hasSameSizeAs(mails);
+            assertThat(outside.phones.texts(Records.telephones())).hasSize(texts.size() + 1);
+            assertThat(marked(mails)).isEqualTo(1);
+            assertThat(marked(texts)).isEqualTo(1);
+        }
+    }
+
+    private static long marked(List<Work> notices) {
+        return notices.stream()
+                .filter(work -> String.valueOf(work.result()).startsWith("PERHAPS_TWICE "))
+                .count();
+    }
+
     private void play(Weather weather) {
         try (Host host = new Host(outside, weather)) {
             TransferJourney transfer = new TransferJourney(host);
@@ -84,6 +110,20 @@ class JourneysTest {
             everyCaseIsWhereItBelongs(transfer, upheld, rejected);
             everyPaymentIsSettled(List.of(transfer, upheld, rejected));
             everyNoticeCame(host);
+            nothingSecretIsShown(host);
+        }
+    }
+
+    /** Neither in what was logged, at any level, nor in how the parts describe themselves. */
+    private static void nothingSecretIsShown(Host host) {
+        List<String> shown = new ArrayList<>(host.described());
+        synchronized (RecordedLogs.LINES) {
+            shown.addAll(RecordedLogs.LINES);
+        }
+        assertThat(shown).hasSizeGreaterThan(4);
+        for (String secret : List.of(
+                Centre.PASSWORD, Bank.KEY, Bank.SECRET, Records.OFFICER, Records.MASON, "@example.org", "+9689")) {
+            assertThat(shown).noneMatch(line -> line.contains(secret));
         }
     }
 

@@ -19,7 +19,7 @@ import org.slf4j.spi.SLF4JServiceProvider;
 public final class RecordedLogs implements SLF4JServiceProvider {
 
     /** Everything so far. */
-    static final List<String> LINES = Collections.synchronizedList(new ArrayList<>());
+    public static final List<String> LINES = Collections.synchronizedList(new ArrayList<>());
 
     /** For SLF4J. */
     public RecordedLogs() {}

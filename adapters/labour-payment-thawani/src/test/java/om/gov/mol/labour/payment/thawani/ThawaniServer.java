@@ -31,7 +31,7 @@ public final class ThawaniServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // else each answer waits for forty milliseconds
     }
 
-    static final ThawaniKeys KEYS = new ThawaniKeys("secret-key-of-the-tests", "publishable-key");
+    public static final ThawaniKeys KEYS = new ThawaniKeys("secret-key-of-the-tests", "publishable-key");
 
     public final ThawaniBook book;
     final List<String> requests = new ArrayList<>();
