@@ -15,7 +15,7 @@ import om.gov.mol.labour.registry.RegistryChange;
 final class Errands {
 
     private static final Duration AGAIN_MAX = Duration.ofHours(1);
-    private static final Duration AGAIN_FIRST = Duration.ofSeconds(30);
+    private static final Duration AGAIN_FIRST = Duration.ofMinutes(1);
 
     private final Parts parts;
     private final Desks desks;

@@ -18,7 +18,7 @@ import om.gov.mol.labour.port.WorkResult;
 final class Messenger {
 
     private static final Duration AGAIN_MAX = Duration.ofHours(1);
-    private static final Duration AGAIN_FIRST = Duration.ofSeconds(30);
+    private static final Duration AGAIN_FIRST = Duration.ofMinutes(1);
     private static final Duration RECEIPT_FIRST = Duration.ofMinutes(1);
     private static final Duration RECEIPT_MAX = Duration.ofHours(6);
 
@@ -54,8 +54,8 @@ final class Messenger {
 
     private WorkResult sent(Work work, Carrier carrier) {
         SendResult unreached = new SendResult.TryLater(backoff(work));
-        SendResult said = providers.call(
-                carrier.port(), carrier.name(), carrier.send(), new SendResult.Unknown(), unreached);
+        SendResult said =
+                providers.call(carrier.port(), carrier.name(), carrier.send(), new SendResult.Unknown(), unreached);
         if (said instanceof SendResult.HandedOver handed) {
             return handedOver(work, carrier, handed.providerId());
         }

@@ -13,7 +13,7 @@ import om.gov.mol.labour.port.WorkResult;
 /** Tells one case what another has become, through the claim that the other holds; until it has taken note. */
 final class Neighbours {
 
-    private static final Duration AGAIN_FIRST = Duration.ofSeconds(5);
+    private static final Duration AGAIN_FIRST = Duration.ofSeconds(10);
     private static final Duration AGAIN_MAX = Duration.ofMinutes(10);
 
     private final Parts parts;

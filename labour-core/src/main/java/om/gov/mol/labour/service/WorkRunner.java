@@ -20,7 +20,7 @@ final class WorkRunner {
     private static final Logger LOG = LoggerFactory.getLogger(WorkRunner.class);
     private static final int BATCH_FIRST = 4;
     private static final int BATCH_MAX = 50;
-    private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
     private static final Duration AFTER_FAILURE_MAX = Duration.ofHours(1);
 
     private final Parts parts;
