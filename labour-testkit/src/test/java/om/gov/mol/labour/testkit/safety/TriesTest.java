@@ -124,7 +124,8 @@ class TriesTest {
             own[0].clock.advance(Duration.ofSeconds(20));
             return new SendResult.HandedOver("id");
         });
-        try (Town town = own[0] = new Town(Map.of(), host -> host.sms(slow).settings(narrow(Settings.defaults())))) {
+        try (Town town = new Town(Map.of(), host -> host.sms(slow).settings(narrow(Settings.defaults())))) {
+            own[0] = town;
             for (int worker = 1; worker <= 4; worker++) {
                 town.submitted(worker);
             }
