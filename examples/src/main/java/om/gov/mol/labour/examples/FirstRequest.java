@@ -46,12 +46,12 @@ final class FirstRequest {
                 .email(host.email())
                 .payments(host.payments())
                 .clock(host.clock())
+                .demonstration() // going live, the host confirms what no source does
                 .build()) {
             SignedIn signatory = labour.signIn(token).orElseThrow();
             Capacity newEmployer = new Capacity.ForEstablishment(new CommercialRegistration("1000002"));
             var job = new SubmitTransfer.Contract("mason", "250.000", "2026-04-01", "24");
             var form = new SubmitTransfer("30000001", "90000001", "1990-05-17", true, job, null, null);
-
             Call call = Call.of("request-1", signatory, newEmployer); // the same id again does nothing twice
             Outcome<TransferView> answer = labour.transfers().submit(call, form);
             if (answer instanceof Outcome.Accepted<TransferView> yes) {

@@ -52,6 +52,7 @@ final class Host implements AutoCloseable {
                 .payments(gateway)
                 .clock(clock)
                 .rulebook(RULEBOOK)
+                .demonstration()
                 .build();
     }
 

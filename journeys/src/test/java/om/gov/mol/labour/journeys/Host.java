@@ -84,6 +84,7 @@ final class Host implements AutoCloseable {
                 .clock(clock)
                 .rulebook(RULEBOOK)
                 .settings(settings())
+                .demonstration()
                 .build();
     }
 

@@ -30,6 +30,11 @@ public final class Conditions {
     public static final Parameter<Boolean> NO_REPORT_IN_FORCE = condition("noReportInForce", DECISION);
     /** No absconding report on the worker waits for a decision. */
     public static final Parameter<Boolean> NO_REPORT_UNDER_REVIEW = condition("noReportUnderReview", DECISION);
+    /**
+     * Where a report on the worker is in force and does not bar, no report of a violation of the labour law is active against
+     * him. That such a transfer is approved automatically is not built: it takes the ordinary way.
+     */
+    public static final Parameter<Boolean> NO_VIOLATION_REPORT = condition("noViolationReport", DECISION);
     /** No other transfer of the worker is open. */
     public static final Parameter<Boolean> NO_OPEN_TRANSFER = condition("noOpenTransfer", DECISION);
     /** The data of the worker's permit is complete. */

@@ -23,7 +23,7 @@ public record Entry(
 
     /** Whether no source says so, an unknown amount included. */
     public boolean unconfirmed() {
-        return value == null || Ruled.unconfirmed(citation);
+        return value == null || citation.unconfirmed();
     }
 
     /** Whether a day lies in its range. */

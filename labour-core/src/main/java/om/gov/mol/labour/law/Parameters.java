@@ -40,6 +40,8 @@ public final class Parameters {
     /** No-approval cases that demand the worker's consent whatever {@link #WORKER_CONSENT} says. */
     public static final Parameter<Set<String>> NO_APPROVAL_CONSENT_CASES =
             DEFINE.codes("transfer.noApproval.consentCases", SUBMISSION);
+    /** How long after a renewal without a contract the worker may go without approval. */
+    public static final Parameter<Count> NO_CONTRACT_WAIT = DEFINE.days("transfer.noApproval.noContractAfterRenewal");
     /** The governorate of which employer is competent: the new one's or the current one's. */
     public static final Parameter<Role> TRANSFER_JURISDICTION =
             DEFINE.choice("transfer.jurisdiction", SUBMISSION, Role.class);

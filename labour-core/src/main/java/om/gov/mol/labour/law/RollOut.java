@@ -41,6 +41,27 @@ public record RollOut(Set<String> open) {
         return isOpen(governorate, Channel.ELECTRONIC) || isOpen(governorate, Channel.COUNTER);
     }
 
+    /** How a service reaches people in a governorate. */
+    public enum Opening {
+        /** Not at all. */
+        CLOSED,
+        /** At the counter only. */
+        COUNTER_ONLY,
+        /** Electronically or at the counter, as people like. */
+        OPTIONAL,
+        /** Electronically only: the counter takes nothing more. */
+        MANDATORY
+    }
+
+    /** How the service reaches people in that governorate; a Sanad centre files electronically. */
+    public Opening opening(Governorate governorate) {
+        boolean counter = isOpen(governorate, Channel.COUNTER);
+        if (isOpen(governorate, Channel.ELECTRONIC)) {
+            return counter ? Opening.OPTIONAL : Opening.MANDATORY;
+        }
+        return counter ? Opening.COUNTER_ONLY : Opening.CLOSED;
+    }
+
     @Override
     public String toString() {
         return String.join(",", new TreeSet<>(open));

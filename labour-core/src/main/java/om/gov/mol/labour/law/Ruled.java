@@ -1,10 +1,7 @@
 package om.gov.mol.labour.law;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import om.gov.mol.labour.outcome.Citation;
-import om.gov.mol.labour.outcome.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +18,13 @@ public record Ruled<T>(
         @Nullable LocalDate to,
         Citation citation) {
 
-    private static final Set<Confidence> UNCONFIRMED =
-            EnumSet.of(Confidence.INFERENCE, Confidence.BACKGROUND, Confidence.UNCONFIRMED);
-
     /** Whether no source says so: the ministry must settle it before a host goes live. */
     public boolean unconfirmed() {
-        return unconfirmed(citation);
+        return citation.unconfirmed();
     }
 
     /** Whether what rests on this source is confirmed by none. */
     public static boolean unconfirmed(Citation citation) {
-        return UNCONFIRMED.contains(citation.confidence());
+        return citation.unconfirmed();
     }
 }

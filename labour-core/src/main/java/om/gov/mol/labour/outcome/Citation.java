@@ -14,6 +14,11 @@ public record Citation(String decision, String article, Confidence confidence) {
     /** A choice of the rulebook that no source prescribes. */
     public static final Citation POLICY = new Citation("policy", "", Confidence.UNCONFIRMED);
 
+    /** Whether no source says so. */
+    public boolean unconfirmed() {
+        return confidence.unconfirmed();
+    }
+
     @Override
     public String toString() {
         String place = article.isEmpty() ? decision : decision + ", " + article;

@@ -38,4 +38,9 @@ public record Finding(
             RuleId rule, Answer answer, Citation citation, Map<String, String> facts, @Nullable Problem problem) {
         this(rule, answer, citation, facts, problem, null, null);
     }
+
+    /** Whether the rule was looked at although no source confirms that it is law. */
+    public boolean restsOnUnconfirmed() {
+        return answer != Answer.NOT_ASSESSED && citation.unconfirmed();
+    }
 }

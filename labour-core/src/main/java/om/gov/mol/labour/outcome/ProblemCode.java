@@ -52,6 +52,8 @@ public enum ProblemCode {
     ABSCONDING_REPORT_IN_FORCE(Remedy.CURRENT_EMPLOYER),
     /** An absconding report on the worker waits for a decision. */
     ABSCONDING_REPORT_UNDER_REVIEW(Remedy.OFFICER),
+    /** A report of a violation of the labour law is active against the reported worker. */
+    VIOLATION_REPORT_ACTIVE(Remedy.OFFICER),
     /** A transfer of this worker is under way. */
     TRANSFER_ALREADY_OPEN(Remedy.TIME),
     /** The worker's permit data in the registry is incomplete. */

@@ -11,6 +11,7 @@ import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.registry.LicenceRecord;
 import om.gov.mol.labour.registry.Mandate;
 import om.gov.mol.labour.registry.RegistryChange;
+import om.gov.mol.labour.registry.ViolationReport;
 import om.gov.mol.labour.registry.WorkerRecord;
 
 /**
@@ -46,6 +47,17 @@ public interface LabourRegistry {
         return id instanceof EmployerId.Establishment firm
                 ? establishment(firm.registration()).map(EmployerRecord::of)
                 : Optional.empty();
+    }
+
+    /**
+     * Whether a report of a violation of the labour law is active against a worker. Asked only where an absconding report on
+     * him takes effect. A registry that has such reports overrides this; by default it does not know, and the condition of the
+     * rulebook that looks at it stays open.
+     *
+     * @throws RegistryUnavailable when the registry cannot be asked now
+     */
+    default ViolationReport violationReport(CivilNumber worker) {
+        return ViolationReport.UNKNOWN;
     }
 
     /**

@@ -24,6 +24,7 @@ import om.gov.mol.labour.transfer.TransferFacts;
  *         .store(JdbcCaseStore.sqlite(Path.of("labour.db")))
  *         .registry(registry).identity(identity).agencies(agencies)
  *         .sms(smsSender).email(emailSender).payments(gateway)
+ *         .unconfirmed(Acknowledged.everythingIn("0f5c2a9b7d31"))
  *         .build();
  * SignedIn person = labour.signIn(token).orElseThrow();
  * labour.transfers().submit(Call.of("req-1", person, new Capacity.ForEstablishment(registration)), form);

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import om.gov.mol.labour.calendar.WorkingCalendar;
+import om.gov.mol.labour.law.Acknowledged;
 import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.notify.spi.EmailSender;
 import om.gov.mol.labour.notify.spi.SmsSender;
@@ -42,6 +43,7 @@ public final class LabourBuilder {
     private String tenant = "default";
     private LabourListener listener = LabourListener.NONE;
     private @Nullable Executor executor;
+    private Acknowledged acknowledged = Acknowledged.nothing();
     private Settings settings = Settings.defaults();
     private RandomGenerator random = new SecureRandom();
 
@@ -101,6 +103,17 @@ public final class LabourBuilder {
         return this;
     }
 
+    /** The unconfirmed values of the rulebook that the host takes as its law; none by default. */
+    public LabourBuilder unconfirmed(Acknowledged chosen) {
+        this.acknowledged = chosen;
+        return this;
+    }
+
+    /** Takes every unconfirmed value of the rulebook as it is, unseen. For demonstrations and tests only. */
+    public LabourBuilder demonstration() {
+        return unconfirmed(Acknowledged.forDemonstration());
+    }
+
     /** Weekend and holidays; the rulebook's weekend and no holidays by default. */
     public LabourBuilder calendar(WorkingCalendar chosen) {
         this.calendar = chosen;
@@ -147,7 +160,8 @@ public final class LabourBuilder {
      * The door.
      *
      * @throws IllegalStateException naming everything that is missing, that was found several times, or that was found and
-     *     cannot be made
+     *     cannot be made; or saying how many values of the rulebook are neither confirmed by a source, nor overridden, nor
+     *     {@linkplain #unconfirmed acknowledged}
      */
     public Labour build() {
         List<String> missing = new ArrayList<>();
@@ -172,6 +186,7 @@ public final class LabourBuilder {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("not set: " + String.join(", ", missing));
         }
+        checkAcknowledged();
         return new Labour(parts, notSet());
     }
 
@@ -187,6 +202,17 @@ public final class LabourBuilder {
             names.add("payments");
         }
         return names;
+    }
+
+    private void checkAcknowledged() {
+        List<String> open = acknowledged.missing(rulebook);
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("rulebook " + rulebook.version() + ": " + open.size()
+                    + " parameters have values that no source confirms and nobody acknowledged, the first is "
+                    + open.get(0)
+                    + ". Rulebook.unconfirmed() lists them. Override them with Rulebook.overlay, acknowledge them with"
+                    + " LabourBuilder.unconfirmed, or say LabourBuilder.demonstration");
+        }
     }
 
     @SuppressWarnings("NullAway") // the caller throws when anything is missing

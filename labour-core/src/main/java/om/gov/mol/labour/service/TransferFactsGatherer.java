@@ -27,6 +27,7 @@ import om.gov.mol.labour.port.CaseRow;
 import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.registry.LicenceRecord;
 import om.gov.mol.labour.registry.PermitRecord;
+import om.gov.mol.labour.registry.ViolationReport;
 import om.gov.mol.labour.registry.WorkerRecord;
 import om.gov.mol.labour.registry.WorkerStatus;
 import om.gov.mol.labour.transfer.NoApprovalCase;
@@ -105,6 +106,7 @@ final class TransferFactsGatherer {
                 false,
                 false,
                 false,
+                ViolationReport.UNKNOWN,
                 null,
                 notAsked,
                 notAsked,
@@ -116,6 +118,7 @@ final class TransferFactsGatherer {
         Instant now = parts.now();
         Map<Claim, CaseId> holders = holders(request);
         Optional<AbscondingReport> report = report(holders, request);
+        boolean inForce = report.filter(AbscondingReport::takesEffect).isPresent() || leftWork(records.worker());
         return new TransferFacts(
                 now,
                 named.submittedOn(),
@@ -131,7 +134,8 @@ final class TransferFactsGatherer {
                 otherHolder(holders, Transfer.workerClaim(request), named.id()) != null,
                 licenceReserved(holders, request, named.id()),
                 report.filter(AbscondingReport::isUnderReview).isPresent(),
-                report.filter(AbscondingReport::takesEffect).isPresent() || leftWork(records.worker()),
+                inForce,
+                inForce ? parts.registry().violationReport(request.worker()) : ViolationReport.NONE,
                 freedAt(request),
                 dues(records, WorkingCalendar.dateOf(now)),
                 FeeCalculator.transferFee(parts.rulebook(), WorkingCalendar.dateOf(now)),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.law.ReportParameters;
 import om.gov.mol.labour.law.Ruled;
@@ -71,6 +72,7 @@ final class NoApprovalRules {
                 answer(expired(worker.permit(), facts.today()) && !valid(worker.contract(), facts.today()));
             case CONTRACT_ENDED ->
                 worker.contract() == null ? Answer.NOT_ASSESSED : answer(ended(worker.contract(), facts.today()));
+            case NO_CONTRACT_AFTER_RENEWAL -> noContractAfterRenewal(worker, facts);
             case FALSE_REPORT -> answer(freed(facts));
             case DISMISSED, COURT_JUDGMENT, BANKRUPTCY_OR_LIQUIDATION -> Answer.NOT_ASSESSED;
         };
@@ -81,6 +83,20 @@ final class NoApprovalRules {
         Instant since = facts.freedAt();
         return since != null
                 && facts.now().isBefore(facts.calendar().deadline(since, facts.value(ReportParameters.FREED_DAYS)));
+    }
+
+    /** Renewed without a valid contract, and the time since then is over; where the registry has no day, an officer looks. */
+    private static Answer noContractAfterRenewal(WorkerRecord worker, TransferFacts facts) {
+        PermitRecord permit = worker.permit();
+        LocalDate renewed = permit == null ? null : permit.issued();
+        if (renewed == null || valid(worker.contract(), facts.today())) {
+            return renewed == null ? Answer.NOT_ASSESSED : Answer.NOT_MET;
+        }
+        Instant over = facts.calendar()
+                .deadline(
+                        renewed.atStartOfDay(WorkingCalendar.ZONE).toInstant(),
+                        facts.value(Parameters.NO_CONTRACT_WAIT));
+        return answer(!facts.now().isBefore(over));
     }
 
     private static Answer answer(boolean met) {

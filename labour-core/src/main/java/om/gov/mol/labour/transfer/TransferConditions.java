@@ -24,6 +24,7 @@ import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.registry.LicenceRecord;
 import om.gov.mol.labour.registry.PermitRecord;
+import om.gov.mol.labour.registry.ViolationReport;
 import om.gov.mol.labour.registry.WorkerRecord;
 import om.gov.mol.labour.registry.WorkerStatus;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ public final class TransferConditions {
                             ABSCONDING_REPORT_IN_FORCE,
                             "reportInForce",
                             facts.reportInForce())),
+            new Condition(Conditions.NO_VIOLATION_REPORT, TransferConditions::noViolationReport),
             new Condition(
                     Conditions.NO_OPEN_TRANSFER,
                     (request, facts) -> verdict(
@@ -186,6 +188,17 @@ public final class TransferConditions {
         boolean still = request.currentEmployer().equals(employer)
                 || request.newEmployer().equals(employer);
         return verdict(still, WORKER_NOT_EMPLOYED, "employed", employer != null);
+    }
+
+    /** Looked at where a report on the worker takes effect only. */
+    private static Result noViolationReport(TransferRequest request, TransferFacts facts) {
+        ViolationReport report = facts.violationReport();
+        if (!facts.reportInForce()) {
+            return notAssessed("reportInForce", "false");
+        }
+        return report == ViolationReport.UNKNOWN
+                ? notAssessed("violationReport", report.name())
+                : verdict(report == ViolationReport.NONE, VIOLATION_REPORT_ACTIVE, "violationReport", report);
     }
 
     private static Result permitDataComplete(WorkerRecord worker) {

@@ -14,6 +14,7 @@ import om.gov.mol.labour.lifecycle.Facts;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.registry.LicenceRecord;
+import om.gov.mol.labour.registry.ViolationReport;
 import om.gov.mol.labour.registry.WorkerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param licenceReserved another open request holds the licence, and not the one that holds the worker
  * @param reportUnderReview an absconding report on the worker waits for a decision
  * @param reportInForce an absconding report on the worker is in force
+ * @param violationReport whether a violation is reported of a worker on whom a report is in force
  * @param freedAt when a report of the current employer on the worker last proved false; absent where none did, or nobody asks
  * @param dues what the current employer owes on release, today
  * @param fee what the transfer costs, today
@@ -50,6 +52,7 @@ public record TransferFacts(
         boolean licenceReserved,
         boolean reportUnderReview,
         boolean reportInForce,
+        ViolationReport violationReport,
         @Nullable Instant freedAt,
         QuoteResult dues,
         QuoteResult fee,

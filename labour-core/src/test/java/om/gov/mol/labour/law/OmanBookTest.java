@@ -90,7 +90,7 @@ class OmanBookTest {
             assertThat(OMAN.at(off, day).unconfirmed()).isTrue();
         }
         assertThat(OMAN.at(Conditions.WORKER_ACTIVE, day).unconfirmed()).isFalse();
-        assertThat(Conditions.all()).hasSize(24).allMatch(one -> one.id().startsWith("transfer.condition."));
+        assertThat(Conditions.all()).hasSize(25).allMatch(one -> one.id().startsWith("transfer.condition."));
     }
 
     @Test

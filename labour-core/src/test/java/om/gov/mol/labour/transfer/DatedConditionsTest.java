@@ -18,6 +18,7 @@ import om.gov.mol.labour.outcome.Finding;
 import om.gov.mol.labour.outcome.Finding.Answer;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
+import om.gov.mol.labour.registry.ViolationReport;
 import om.gov.mol.labour.registry.WorkerStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,52 @@ class DatedConditionsTest {
 
         assertNotAssessed(bad.on(before), name, "inForce", "false");
         assertThat(finding(bad.on(from), name).answer()).isEqualTo(Answer.NOT_MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-06-22, ACTIVE, NOT_ASSESSED",
+        "2025-06-23, ACTIVE, NOT_MET",
+        "2025-06-23, NONE, MET",
+        "2025-06-23, UNKNOWN, NOT_ASSESSED",
+        "2025-12-31, ACTIVE, NOT_MET",
+        "2025-12-31, NONE, MET",
+        "2026-01-01, ACTIVE, NOT_ASSESSED"
+    })
+    void inTheWindowOf2025AReportBarsOnlyWhoIsReportedForAViolationToo(
+            String day, ViolationReport violation, Answer answer) {
+        Given reported = everythingInOrder()
+                .reportInForce()
+                .violationReport(violation)
+                .worker(worker().status(WorkerStatus.LEFT_WORK).record())
+                .on(day);
+        boolean inWindow = day.startsWith("2025-") && !day.equals("2025-06-22");
+
+        assertThat(finding(reported, "noViolationReport").answer()).isEqualTo(answer);
+        assertThat(finding(reported, "noViolationReport").problem())
+                .isEqualTo(answer == Answer.NOT_MET ? Problem.of(ProblemCode.VIOLATION_REPORT_ACTIVE) : null);
+        Answer barred = inWindow ? Answer.NOT_ASSESSED : Answer.NOT_MET;
+        assertThat(finding(reported, "noReportInForce").answer()).isEqualTo(barred);
+        assertThat(finding(reported, "workerActive").answer()).isEqualTo(barred);
+    }
+
+    @Test
+    void whoIsNotReportedAsLeftIsNotAskedForViolations() {
+        Given ordinary =
+                everythingInOrder().violationReport(ViolationReport.ACTIVE).on("2025-07-01");
+
+        assertNotAssessed(ordinary, "noViolationReport", "reportInForce", "false");
+    }
+
+    @Test
+    void aFindingSaysWhetherASourceConfirmsItsRule() {
+        Given ordinary = everythingInOrder().on("2026-03-01");
+
+        assertThat(finding(ordinary, "licenceOccupation").restsOnUnconfirmed()).isTrue();
+        assertThat(finding(ordinary, "insideOman").restsOnUnconfirmed()).isFalse();
+        assertThat(finding(ordinary, "openDebts").restsOnUnconfirmed())
+                .as("not looked at")
+                .isFalse();
     }
 
     @Test
@@ -94,5 +141,26 @@ class DatedConditionsTest {
 
         assertThat(finding(before, asked, "professionOpen").answer()).isEqualTo(Answer.MET);
         assertThat(finding(after, asked, "professionOpen").answer()).isEqualTo(Answer.NOT_MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MD-235/2022:1-207, 2022-06-30, 2022-07-01",
+        "MD-501/2024:WAVE-1, 2024-09-01, 2024-09-02",
+        "MD-501/2024:240-244, 2024-12-31, 2025-01-01",
+        "MD-501/2024:245-247, 2025-12-31, 2026-01-01",
+        "MD-501/2024:248-249, 2026-12-31, 2027-01-01"
+    })
+    void eachWaveClosesItsProfessionsOnItsDayAndForGood(String list, String before, String from) {
+        TransferRequest asked = request(list, Transfers.JOB, null);
+
+        assertThat(finding(everythingInOrder().on(before), asked, "professionOpen")
+                        .answer())
+                .isEqualTo(Answer.MET);
+        for (String day : new String[] {from, "2027-01-02"}) {
+            assertThat(finding(everythingInOrder().on(day), asked, "professionOpen")
+                            .answer())
+                    .isEqualTo(Answer.NOT_MET);
+        }
     }
 }

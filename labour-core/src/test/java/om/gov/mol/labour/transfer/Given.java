@@ -16,6 +16,7 @@ import om.gov.mol.labour.lifecycle.Moment;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.registry.LicenceRecord;
+import om.gov.mol.labour.registry.ViolationReport;
 import om.gov.mol.labour.registry.WorkerRecord;
 
 /**
@@ -37,6 +38,7 @@ final class Given {
     private boolean licenceReserved;
     private boolean reportUnderReview;
     private boolean reportInForce;
+    private ViolationReport violationReport = ViolationReport.UNKNOWN;
     private Instant freedAt;
     private QuoteResult dues = Bills.quoted(LineCode.PERMIT_FEE, "141.000");
     private QuoteResult fee = Bills.quoted(LineCode.TRANSFER_FEE, "5.000");
@@ -118,6 +120,11 @@ final class Given {
         return this;
     }
 
+    Given violationReport(ViolationReport known) {
+        violationReport = known;
+        return this;
+    }
+
     Given freedAt(Instant moment) {
         freedAt = moment;
         return this;
@@ -155,6 +162,7 @@ final class Given {
                 licenceReserved,
                 reportUnderReview,
                 reportInForce,
+                violationReport,
                 freedAt,
                 dues,
                 fee,

@@ -4,6 +4,7 @@ import static om.gov.mol.labour.transfer.Given.everythingInOrder;
 import static om.gov.mol.labour.transfer.NoApprovalCase.CONTRACT_ENDED;
 import static om.gov.mol.labour.transfer.NoApprovalCase.DISMISSED;
 import static om.gov.mol.labour.transfer.NoApprovalCase.FALSE_REPORT;
+import static om.gov.mol.labour.transfer.NoApprovalCase.NO_CONTRACT_AFTER_RENEWAL;
 import static om.gov.mol.labour.transfer.NoApprovalCase.PERMIT_EXPIRED_NO_CONTRACT;
 import static om.gov.mol.labour.transfer.People.permit;
 import static om.gov.mol.labour.transfer.People.worker;
@@ -12,6 +13,7 @@ import static om.gov.mol.labour.transfer.Transfers.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import om.gov.mol.labour.law.Parameters;
@@ -20,6 +22,7 @@ import om.gov.mol.labour.outcome.Finding;
 import om.gov.mol.labour.outcome.Finding.Answer;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
+import om.gov.mol.labour.registry.PermitRecord;
 import om.gov.mol.labour.transfer.People.Worker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +39,9 @@ class NoApprovalRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FALSE_REPORT")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FALSE_REPORT", "NO_CONTRACT_AFTER_RENEWAL"})
     void theFiveCasesAreLawFrom29July2021(NoApprovalCase claimed) {
         Finding before = inForce(claimed, everythingInOrder().on("2021-07-28"));
         Finding from = inForce(claimed, everythingInOrder().on("2021-07-29"));
@@ -60,6 +65,35 @@ class NoApprovalRulesTest {
         assertThat(from.citation().confidence()).isEqualTo(Confidence.PRESS);
         assertThat(inForce(FALSE_REPORT, everythingInOrder().on("2021-07-29")).answer())
                 .isEqualTo(Answer.MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-09-30, NOT_MET", "2025-10-01, MET", "2025-10-02, MET"})
+    void aRenewalWithoutAContractIsACaseFromOctober2025(String day, Answer answer) {
+        Finding finding = inForce(NO_CONTRACT_AFTER_RENEWAL, everythingInOrder().on(day));
+
+        assertThat(finding.answer()).isEqualTo(answer);
+        assertThat(finding.citation().confidence())
+                .isEqualTo(answer == Answer.MET ? Confidence.PRESS : Confidence.LAW_FIRM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "2026-01-29, none, MET",
+                "2026-01-30, none, NOT_MET",
+                "2026-03-01, none, NOT_MET",
+                "2026-01-29, 2026-02-28, MET",
+                "2026-01-29, 2026-03-01, NOT_MET",
+                "none, none, NOT_ASSESSED"
+            })
+    void thirtyDaysAfterSuchARenewalTheWorkerMayGo(LocalDate renewed, String contractEnds, Answer answer) {
+        Worker worker = worker().permit(new PermitRecord(People.PERMIT, "CATEGORY_3", renewed, null));
+
+        assertThat(fits(NO_CONTRACT_AFTER_RENEWAL, contractEnds == null ? worker : worker.contract(true, contractEnds))
+                        .answer())
+                .isEqualTo(answer);
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import om.gov.mol.labour.outcome.ProblemCode;
 final class Said {
 
     /** How many conditions there are. */
-    static final int CONDITIONS = 23;
+    static final int CONDITIONS = 24;
 
     private Said() {}
 

@@ -58,7 +58,7 @@ class TransferConditionsTest {
                         "professionOpen",
                         "contractPresent");
         assertThat(rules(findings, Answer.NOT_ASSESSED))
-                .containsExactly("licenceSexNationality", "omanisationMet", "openDebts");
+                .containsExactly("noViolationReport", "licenceSexNationality", "omanisationMet", "openDebts");
         assertThat(TransferConditions.problems(findings)).isEmpty();
         assertThat(findings).hasSize(Said.CONDITIONS);
     }

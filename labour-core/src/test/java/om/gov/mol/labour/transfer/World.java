@@ -28,6 +28,7 @@ import om.gov.mol.labour.registry.ContractRecord;
 import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.registry.LicenceRecord;
 import om.gov.mol.labour.registry.PermitRecord;
+import om.gov.mol.labour.registry.ViolationReport;
 import om.gov.mol.labour.registry.WorkerRecord;
 import om.gov.mol.labour.registry.WorkerStatus;
 import om.gov.mol.labour.text.Language;
@@ -106,6 +107,7 @@ final class World {
                 false,
                 underReview,
                 !workerActive,
+                ViolationReport.UNKNOWN,
                 null,
                 quote(LineCode.LATE_RENEWAL_FINE, dues, Role.CURRENT_EMPLOYER),
                 quote(LineCode.TRANSFER_FEE, fee, Role.NEW_EMPLOYER),

@@ -85,6 +85,7 @@ final class Stage {
                 .payments(gateway)
                 .clock(clock)
                 .rulebook(story.rulebook())
+                .demonstration()
                 .calendar(WorkingCalendar.of(story.rulebook(), holidays))
                 .tenant(tenant)
                 .settings(story.settings())

@@ -90,6 +90,7 @@ final class Town implements AutoCloseable {
                 .payments(gateway)
                 .clock(clock)
                 .rulebook(rulebook)
+                .demonstration()
                 .random(new Random(1))
                 .settings(Settings.defaults().withAttemptsMax(0));
     }

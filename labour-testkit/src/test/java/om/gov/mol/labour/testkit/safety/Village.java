@@ -63,6 +63,7 @@ final class Village implements AutoCloseable {
                 .payments(gateway)
                 .clock(clock)
                 .rulebook(Rulebook.demonstration().overlay(PRICES).overlay(rules))
+                .demonstration()
                 .random(new Random(1))
                 .settings(Settings.defaults().withAttemptsMax(0))
                 .build();

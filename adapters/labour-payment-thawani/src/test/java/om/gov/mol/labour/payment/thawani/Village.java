@@ -64,6 +64,7 @@ final class Village implements AutoCloseable {
                 .payments(gateway)
                 .clock(clock)
                 .rulebook(Rulebook.oman())
+                .demonstration()
                 .settings(Settings.defaults().withAttemptsMax(0))
                 .build();
         var contract = new SubmitTransfer.Contract("mason", "250.000", "2026-04-01", "24");

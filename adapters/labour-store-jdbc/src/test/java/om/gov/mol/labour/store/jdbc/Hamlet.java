@@ -74,6 +74,7 @@ final class Hamlet implements AutoCloseable {
                 .payments(gateway)
                 .clock(clock)
                 .rulebook(Rulebook.oman())
+                .demonstration()
                 .settings(Settings.defaults().withAttemptsMax(0))
                 .build();
     }
