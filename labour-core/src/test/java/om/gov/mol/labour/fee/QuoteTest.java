@@ -131,6 +131,14 @@ class QuoteTest {
         assertThat(line(1, "3", reduction("2")).amount()).isEqualTo(omr("3"));
     }
 
+    @Test
+    void theGreatestAndTheLeastFactsAreTaken() {
+        assertThat(PermitBasis.of(EmployerKind.FARM, 1000).held(99_999).months(1).omanis(7))
+                .isEqualTo(new PermitBasis(
+                        EmployerKind.FARM, 1000, 99_999, null, 1, false, 7, Omanisation.UNKNOWN, null));
+        assertThat(COMPANY.held(0).omanis(0)).isEqualTo(COMPANY);
+    }
+
     private static Reduction reduction(String amount) {
         return new Reduction("W", omr(amount), DAY, null, Citation.POLICY);
     }
