@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 class DoubtfulWaiversTest {
 
     private static final LocalDate DAY = LocalDate.of(2020, 12, 15);
-    private static final DuesBasis LATE = new DuesBasis(
-            "GENERAL", LocalDate.of(2020, 10, 15), Omanisation.UNKNOWN, false, omr("0"), List.of());
+    private static final DuesBasis LATE =
+            new DuesBasis("GENERAL", LocalDate.of(2020, 10, 15), Omanisation.UNKNOWN, false, omr("0"), List.of());
 
     @Test
     void aWaiverThatLiftsWhatNobodyKnowsMakesTheQuoteDoubtful() {
-        assertThat(unconfirmed(Occasion.STATUS_CORRECTION, Rulebook.demonstration())).contains("waivers");
+        assertThat(unconfirmed(Occasion.STATUS_CORRECTION, Rulebook.demonstration()))
+                .contains("waivers");
         assertThat(unconfirmed(Occasion.RENEWAL, Rulebook.demonstration())).doesNotContain("waivers");
         assertThat(unconfirmed(Occasion.DEPARTURE, Rulebook.demonstration())).doesNotContain("waivers");
     }

@@ -17,9 +17,8 @@ class PermitPartsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Rulebook SPLIT = Rulebook.oman().overlay(Map.of("fee.permit.rounding", "SPLIT"));
-    private static final PermitBasis MET = PermitBasis.of(EmployerKind.COMPANY, 1)
-            .inClass(PermitClass.THIRD)
-            .omanisation(Omanisation.MET);
+    private static final PermitBasis MET =
+            PermitBasis.of(EmployerKind.COMPANY, 1).inClass(PermitClass.THIRD).omanisation(Omanisation.MET);
 
     @Test
     void withoutAKnownLicencePartTheFeeIsNotKnown() {
@@ -27,14 +26,12 @@ class PermitPartsTest {
                 {"parameters":[{"id":"fee.permit.licencePart","unit":"OMR","governs":"SETTLEMENT","values":[
                 {"from":"2016-12-13","value":null,"decision":"D","confidence":"UNCONFIRMED"}]}]}""");
 
-        assertThat(FeeCalculator.permit(MET, unknown, DAY))
-                .isEqualTo(new TariffUnknown("fee.permit.licencePart", DAY));
+        assertThat(FeeCalculator.permit(MET, unknown, DAY)).isEqualTo(new TariffUnknown("fee.permit.licencePart", DAY));
     }
 
     @Test
     void aPartThatComesToNothingIsNoLine() {
-        assertThat(quoted(FeeCalculator.permit(
-                                MET, SPLIT.overlay(Map.of("fee.permit.omanisation.met", "0")), DAY))
+        assertThat(quoted(FeeCalculator.permit(MET, SPLIT.overlay(Map.of("fee.permit.omanisation.met", "0")), DAY))
                         .lines())
                 .extracting(QuoteLine::code)
                 .containsExactly(LineCode.PERMIT_LICENCE);
@@ -46,8 +43,7 @@ class PermitPartsTest {
 
     @Test
     void aLicencePartAboveTheFeeIsTheFee() {
-        Quote quote =
-                quoted(FeeCalculator.permit(MET, SPLIT.overlay(Map.of("fee.permit.licencePart", "500")), DAY));
+        Quote quote = quoted(FeeCalculator.permit(MET, SPLIT.overlay(Map.of("fee.permit.licencePart", "500")), DAY));
 
         assertThat(quote.total()).isEqualTo(omr("201"));
         assertThat(quote.lines()).hasSize(1);

@@ -133,9 +133,12 @@ class QuoteTest {
 
     @Test
     void theGreatestAndTheLeastFactsAreTaken() {
-        assertThat(PermitBasis.of(EmployerKind.FARM, 1000).held(99_999).months(1).omanis(7))
-                .isEqualTo(new PermitBasis(
-                        EmployerKind.FARM, 1000, 99_999, null, 1, false, 7, Omanisation.UNKNOWN, null));
+        assertThat(PermitBasis.of(EmployerKind.FARM, 1000)
+                        .held(99_999)
+                        .months(1)
+                        .omanis(7))
+                .isEqualTo(
+                        new PermitBasis(EmployerKind.FARM, 1000, 99_999, null, 1, false, 7, Omanisation.UNKNOWN, null));
         assertThat(COMPANY.held(0).omanis(0)).isEqualTo(COMPANY);
     }
 

@@ -54,9 +54,11 @@ class BookQuestionsTest {
         assertThatThrownBy(() -> OMAN.overlay(
                         "{\"parameters\":[{\"id\":\"transfer.fee\",\"unit\":\"OMR\",\"governs\":\"SETTLEMENT\",\"values\":["
                                 + "{\"from\":\"2017-12-26\"," + line + "}]}]}"))
-                .isInstanceOfSatisfying(RulebookFault.class, fault -> assertThat(fault.faults())
-                        .singleElement()
-                        .satisfies(one -> assertThat(one.toString()).contains(place)));
+                .isInstanceOfSatisfying(
+                        RulebookFault.class,
+                        fault -> assertThat(fault.faults())
+                                .singleElement()
+                                .satisfies(one -> assertThat(one.toString()).contains(place)));
     }
 
     @Test
@@ -82,7 +84,14 @@ class BookQuestionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, شهر واحد", "2, شهران", "3, 3 أشهر", "10, 10 أشهر", "11, 11 شهراً", "99, 99 شهراً", "100, 100 شهر", "103, 103 أشهر"
+        "1, شهر واحد",
+        "2, شهران",
+        "3, 3 أشهر",
+        "10, 10 أشهر",
+        "11, 11 شهراً",
+        "99, 99 شهراً",
+        "100, 100 شهر",
+        "103, 103 أشهر"
     })
     void arabicCountsInSixForms(String months, String words) {
         assertThat(ValueWords.of(Parameters.PERMIT_RENEWAL_MONTHS, months, Language.ARABIC)
