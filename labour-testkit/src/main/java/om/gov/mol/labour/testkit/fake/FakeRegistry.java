@@ -18,6 +18,7 @@ import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.registry.LicenceRecord;
 import om.gov.mol.labour.registry.Mandate;
 import om.gov.mol.labour.registry.RegistryChange;
+import om.gov.mol.labour.registry.ViolationReport;
 import om.gov.mol.labour.registry.WorkerRecord;
 
 /**
@@ -41,6 +42,7 @@ public final class FakeRegistry implements LabourRegistry {
     private final Map<CommercialRegistration, EstablishmentRecord> establishments = new LinkedHashMap<>();
     private final Map<CivilNumber, EmployerRecord> individuals = new LinkedHashMap<>();
     private final Map<LicenceNumber, LicenceRecord> licences = new LinkedHashMap<>();
+    private final Map<CivilNumber, ViolationReport> violations = new LinkedHashMap<>();
     private final Map<String, RegistryChange> applied = new LinkedHashMap<>();
     private final FakeMandates mandates = new FakeMandates();
     private final FaultPlan faults = new FaultPlan();
@@ -80,6 +82,22 @@ public final class FakeRegistry implements LabourRegistry {
     /** Enters a licence, or replaces it. */
     public synchronized void put(LicenceRecord licence) {
         licences.put(licence.number(), licence);
+    }
+
+    /** Enters whether a violation is reported of a worker; it is not known of anybody else. */
+    public synchronized void put(CivilNumber worker, ViolationReport report) {
+        violations.put(worker, report);
+    }
+
+    @Override
+    public synchronized ViolationReport violationReport(CivilNumber worker) {
+        reach();
+        return reported(worker);
+    }
+
+    /** What was entered, without any fault. */
+    public synchronized ViolationReport reported(CivilNumber worker) {
+        return violations.getOrDefault(worker, ViolationReport.UNKNOWN);
     }
 
     @Override

@@ -27,6 +27,7 @@ import om.gov.mol.labour.registry.LicenceRecord;
 import om.gov.mol.labour.registry.PermitRecord;
 import om.gov.mol.labour.registry.ServiceStop;
 import om.gov.mol.labour.registry.Sex;
+import om.gov.mol.labour.registry.ViolationReport;
 import om.gov.mol.labour.registry.WorkerRecord;
 import om.gov.mol.labour.registry.WorkerStatus;
 import om.gov.mol.labour.text.Language;
@@ -71,6 +72,12 @@ final class RegistryJson {
                 disputeSince,
                 resignationAcceptedOn,
                 employer instanceof EmployerId.Individual one ? one.person() : null);
+    }
+
+    /** Whether a violation is reported of a worker. */
+    static ViolationReport violationReport(JsonObject worker) {
+        return Objects.requireNonNullElse(
+                value(worker, "violationReport", ViolationReport::valueOf), ViolationReport.UNKNOWN);
     }
 
     static EstablishmentRecord establishment(JsonObject json) {

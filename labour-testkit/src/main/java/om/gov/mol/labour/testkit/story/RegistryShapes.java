@@ -21,6 +21,7 @@ import om.gov.mol.labour.party.Mobile;
 import om.gov.mol.labour.party.Nationality;
 import om.gov.mol.labour.party.PermitNumber;
 import om.gov.mol.labour.registry.Sex;
+import om.gov.mol.labour.registry.ViolationReport;
 import om.gov.mol.labour.registry.WorkerStatus;
 import om.gov.mol.labour.testkit.story.StoryFault.Reason;
 
@@ -99,7 +100,8 @@ final class RegistryShapes {
                     entry("resignationAccepted", Shape.TRUTH),
                     entry("disputeSince", DATE),
                     entry("resignationAcceptedOn", DATE),
-                    entry("wagesProvenMonths", Shape.COUNT)),
+                    entry("wagesProvenMonths", Shape.COUNT),
+                    entry("violationReport", Shape.constant(ViolationReport.class))),
             "civilNumber",
             "birthDate");
 

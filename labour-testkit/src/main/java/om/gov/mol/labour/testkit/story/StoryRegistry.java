@@ -8,6 +8,7 @@ import om.gov.mol.labour.party.CommercialRegistration;
 import om.gov.mol.labour.party.EmployerId;
 import om.gov.mol.labour.party.LicenceNumber;
 import om.gov.mol.labour.registry.EstablishmentRecord;
+import om.gov.mol.labour.registry.WorkerRecord;
 import om.gov.mol.labour.testkit.fake.FakeRegistry;
 
 /** Brings the registry of a story into the fake one, changes it, and writes it out again. */
@@ -26,7 +27,9 @@ final class StoryRegistry {
         }
         for (JsonObject patch : part.objects("workers")) {
             JsonObject whole = Patch.merged(worker(patch.text("civilNumber")), patch);
-            registry.put(RegistryJson.worker(whole, this::isIndividual));
+            WorkerRecord worker = RegistryJson.worker(whole, this::isIndividual);
+            registry.put(worker);
+            registry.put(worker.civilNumber(), RegistryJson.violationReport(whole));
         }
         for (JsonObject patch : part.objects("establishments")) {
             JsonObject whole = Patch.merged(establishment(patch.text("cr")), patch);
@@ -63,9 +66,7 @@ final class StoryRegistry {
                 registry.establishments().stream().map(this::written).toList();
         return new JsonObject()
                 .put("establishments", establishments)
-                .put(
-                        "workers",
-                        registry.workers().stream().map(RegistryJson::written).toList())
+                .put("workers", registry.workers().stream().map(this::written).toList())
                 .put(
                         "licences",
                         registry.licences().stream().map(RegistryJson::written).toList())
@@ -88,12 +89,17 @@ final class StoryRegistry {
         return RegistryJson.written(one, registry.mandates().signatories(one.registration()));
     }
 
+    private JsonObject written(WorkerRecord worker) {
+        return RegistryJson.written(worker)
+                .put("violationReport", registry.reported(worker.civilNumber()).name());
+    }
+
     private JsonObject worker(String number) {
         CivilNumber wanted = RegistryJson.civilNumber(number);
         return orNew(registry.workers().stream()
                 .filter(each -> each.civilNumber().equals(wanted))
                 .findFirst()
-                .map(RegistryJson::written));
+                .map(this::written));
     }
 
     private boolean isIndividual(CivilNumber person) {

@@ -12,6 +12,7 @@ import om.gov.mol.labour.party.CommercialRegistration;
 import om.gov.mol.labour.party.EmployerId;
 import om.gov.mol.labour.party.Governorate;
 import om.gov.mol.labour.registry.RegistryChange;
+import om.gov.mol.labour.registry.ViolationReport;
 import om.gov.mol.labour.registry.WorkerRecord;
 import om.gov.mol.labour.testkit.fake.FakeRegistry;
 import om.gov.mol.labour.testkit.fake.SettableClock;
@@ -96,6 +97,17 @@ class StoryRegistryTest {
         assertThat(maid().disputePending()).isFalse();
         assertThat(maid().disputeSince()).isNull();
         assertThat(maid().resignationAcceptedOn()).isNotNull();
+    }
+
+    @Test
+    void aViolationReportIsNotKnownUntilTheStoryTells() {
+        enter("10000031", "");
+        assertThat(records.violationReport(MAID)).isEqualTo(ViolationReport.UNKNOWN);
+
+        registry.merge(json("{'workers': [{'civilNumber': '90000002', 'violationReport': 'ACTIVE'}]}"));
+        registry.merge(json("{'workers': [{'civilNumber': '90000002', 'onLeave': true}]}"));
+
+        assertThat(records.violationReport(MAID)).isEqualTo(ViolationReport.ACTIVE);
     }
 
     @Test
