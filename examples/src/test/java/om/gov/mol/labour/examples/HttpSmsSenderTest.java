@@ -35,6 +35,11 @@ class HttpSmsSenderTest extends SmsSenderContract {
     }
 
     @Override
+    protected Optional<String> otherAddress() {
+        return Optional.of("+96891234568");
+    }
+
+    @Override
     protected Instant now() {
         return clock.instant();
     }

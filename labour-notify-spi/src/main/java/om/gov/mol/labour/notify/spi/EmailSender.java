@@ -6,7 +6,7 @@ package om.gov.mol.labour.notify.spi;
  * <p>The rules are those of {@link SmsSender}, with what is peculiar to mail. MUST, SHOULD and MAY are meant as in RFC 2119.
  *
  * <dl>
- *   <dt><b>EML-01</b> {@code send} MUST hand over at most one mail in a call, to one recipient, and MUST NOT try again by
+ *   <dt><b>EML-01</b> {@code send} MUST hand over at most one mail in a call, to its recipient alone, and MUST NOT try again by
  *       itself.
  *   <dd>No copies to others: a notice is meant for one party.
  *   <dt><b>EML-02</b> The same key SHOULD be sent once: a second call answers as the first did and sends nothing. A sender

@@ -7,7 +7,7 @@ package om.gov.mol.labour.notify.spi;
  * which language is decided by the caller. MUST, SHOULD and MAY are meant as in RFC 2119; the line after each rule says why.
  *
  * <dl>
- *   <dt><b>SMS-01</b> {@code send} MUST hand over at most one message in a call, and MUST NOT try again by itself.
+ *   <dt><b>SMS-01</b> {@code send} MUST hand over at most one message in a call, to its recipient alone, and MUST NOT try again by itself.
  *   <dd>Tries are counted and journalled by the caller; a hidden retry is a second message that nobody knows of.
  *   <dt><b>SMS-02</b> The same key SHOULD be sent once: a second call answers as the first did and sends nothing. A sender
  *       that does so MUST declare {@code sameKeySendsOnce}, one that does not MUST NOT.

@@ -48,6 +48,11 @@ public abstract non-sealed class EmailSenderContract extends SenderContract<Emai
     }
 
     @Test
+    final void required_eml01_aMessageComesToItsAddressAlone() {
+        aMessageComesToItsAddressAlone();
+    }
+
+    @Test
     final void optional_eml02_sameKeyTwiceSendsOnce() {
         sameKeyTwiceSendsOnce();
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import om.gov.mol.labour.notify.spi.CallContext;
 import om.gov.mol.labour.notify.spi.DeliveryState;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public abstract sealed class SenderContract<M> implements Conforming permits SmsSenderContract, EmailSenderContract {
 
     private static final String TEXT = "Transfer of services: please answer.";
+    private static final String OTHER_TEXT = "Transfer of services: nothing to do.";
     static final String ARABIC = "وصلكم طلب نقل خدمات رقم \u2068TR-7K2M9XQ4HD\u2069\nيرجى الرد خلال ٣ أيام. ";
 
     private static final Duration BRIEF = Duration.ofSeconds(2);
@@ -45,6 +47,11 @@ public abstract sealed class SenderContract<M> implements Conforming permits Sms
      * test always the same.
      */
     protected abstract String address();
+
+    /** A second one that takes messages, always the same within one test; empty when the sandbox has only one. */
+    protected Optional<String> otherAddress() {
+        return Optional.empty();
+    }
 
     /** The present time by the clock of the sender under test. */
     protected abstract Instant now();
@@ -117,6 +124,15 @@ public abstract sealed class SenderContract<M> implements Conforming permits Sms
         assertEquals(List.of(TEXT), inbox(), "messages that arrived");
     }
 
+    final void aMessageComesToItsAddressAlone() {
+        Optional<String> other = other();
+        Skip.unlessArranged(other.isPresent(), "otherAddress() knows none");
+        handOver(key(), TEXT);
+        handOver(key(), other.orElseThrow(), OTHER_TEXT);
+        assertEquals(List.of(TEXT), inbox(), "messages at address()");
+        assertEquals(List.of(OTHER_TEXT), inbox(other.orElseThrow()), "messages at otherAddress()");
+    }
+
     final void sameKeyTwiceSendsOnce() {
         Skip.unlessClaimed(capabilities().sameKeySendsOnce(), "sameKeySendsOnce is not declared");
         String key = key();
@@ -185,9 +201,20 @@ public abstract sealed class SenderContract<M> implements Conforming permits Sms
 
     final void severalThreadsSendAtOnce() {
         List<String> keys = Stream.generate(this::key).limit(Crowd.SIZE).toList();
-        List<String> ids = Crowd.atOnce(i -> handOver(keys.get(i), TEXT));
+        List<String> to = other().map(other -> List.of(recipient(), other)).orElseGet(() -> List.of(recipient()));
+        List<String> ids = Crowd.atOnce(i -> handOver(keys.get(i), to.get(i % to.size()), TEXT + i));
         assertEquals(Crowd.SIZE, new HashSet<>(ids).size(), "different ids");
-        assertEquals(Crowd.SIZE, inbox().size(), "messages that arrived");
+        for (int each = 0; each < to.size(); each++) {
+            assertEquals(textsFrom(each, to.size()), inbox(to.get(each)).stream().sorted().toList(), "messages, sorted");
+        }
+    }
+
+    /** The texts of the crowd to one of several addresses. */
+    private static List<String> textsFrom(int first, int addresses) {
+        return IntStream.iterate(first, each -> each < Crowd.SIZE, each -> each + addresses)
+                .mapToObj(each -> TEXT + each)
+                .sorted()
+                .toList();
     }
 
     final void oneKeyFromSeveralThreadsIsOneMessage() {
@@ -236,6 +263,11 @@ public abstract sealed class SenderContract<M> implements Conforming permits Sms
         return SandboxFault.answer("address()", () -> formed("contract", address()));
     }
 
+    /** The second address, if there is one. */
+    private Optional<String> other() {
+        return SandboxFault.answer("otherAddress()", () -> otherAddress().map(to -> formed("contract", to)));
+    }
+
     final String key() {
         String to = recipient();
         return SandboxFault.answer("newKey()", () -> {
@@ -260,7 +292,11 @@ public abstract sealed class SenderContract<M> implements Conforming permits Sms
     }
 
     private String handOver(String key, String text) {
-        return assertInstanceOf(HandedOver.class, send(message(key, recipient(), text), context()))
+        return handOver(key, recipient(), text);
+    }
+
+    private String handOver(String key, String to, String text) {
+        return assertInstanceOf(HandedOver.class, send(message(key, to, text), context()))
                 .providerId();
     }
 
@@ -270,7 +306,10 @@ public abstract sealed class SenderContract<M> implements Conforming permits Sms
 
     /** What arrived; where nobody looks, the rest of the test is left out and the whole of it is untested. */
     private List<String> inbox() {
-        String to = recipient();
+        return inbox(recipient());
+    }
+
+    private List<String> inbox(String to) {
         Optional<List<String>> texts = SandboxFault.answer("arrived()", () -> arrived(to));
         Skip.unlessArranged(texts.isPresent(), "arrived() does not look");
         return texts.orElseThrow().stream().map(this::compared).toList();

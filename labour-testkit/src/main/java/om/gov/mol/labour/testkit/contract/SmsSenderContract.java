@@ -26,6 +26,11 @@ public abstract non-sealed class SmsSenderContract extends SenderContract<Sms> {
     }
 
     @Test
+    final void required_sms01_aMessageComesToItsAddressAlone() {
+        aMessageComesToItsAddressAlone();
+    }
+
+    @Test
     final void optional_sms02_sameKeyTwiceSendsOnce() {
         sameKeyTwiceSendsOnce();
     }

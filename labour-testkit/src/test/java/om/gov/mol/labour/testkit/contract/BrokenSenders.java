@@ -23,6 +23,17 @@ final class BrokenSenders {
         }
     }
 
+    /** Knows one address only, the first that it was given. */
+    static final class KnowsOneAddress extends Habit {
+        private final AtomicReference<String> first = new AtomicReference<>();
+
+        @Override
+        SendResult send(Letter letter) {
+            first.compareAndSet(null, letter.to());
+            return letter.withTo(first.get()).post();
+        }
+    }
+
     /** Believes that it has sent what it has never sent. */
     static final class Dreams extends Habit {
         private final AtomicInteger number = new AtomicInteger();

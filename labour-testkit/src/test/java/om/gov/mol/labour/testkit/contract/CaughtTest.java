@@ -35,6 +35,7 @@ class CaughtTest {
     private static Stream<Broken> senders() {
         return Stream.of(
                         habit(BrokenSenders.SendsCopies.class, "01", "02", "07", "08", "09"),
+                        habit(BrokenSenders.KnowsOneAddress.class, "01", "09"),
                         habit(BrokenSenders.Dreams.class, "01", "02", "04", "05", "06", "07", "08", "09", "11"),
                         habit(BrokenSenders.ForgetsKeys.class, "02", "09"),
                         habit(BrokenSenders.NamesAllAlike.class, "03", "09", "11"),
@@ -48,7 +49,7 @@ class CaughtTest {
                         habit(BrokenSenders.IgnoresBounces.class, "07"),
                         habit(BrokenSenders.LosesPatience.class, "06", "07"),
                         habit(BrokenSenders.Cuts.class, "08"),
-                        habit(BrokenSenders.Advertises.class, "01", "08"),
+                        habit(BrokenSenders.Advertises.class, "01", "08", "09"),
                         habit(BrokenSenders.KnowsOneThread.class, "09"),
                         habit(BrokenSenders.NamesByAddress.class, "10"),
                         habit(BrokenSenders.ShowsItsPassword.class, "10"),

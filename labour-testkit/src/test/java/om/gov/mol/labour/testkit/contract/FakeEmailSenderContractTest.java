@@ -27,6 +27,11 @@ class FakeEmailSenderContractTest extends EmailSenderContract {
     }
 
     @Override
+    protected Optional<String> otherAddress() {
+        return Optional.of("other@example.com");
+    }
+
+    @Override
     protected Instant now() {
         return clock.instant();
     }

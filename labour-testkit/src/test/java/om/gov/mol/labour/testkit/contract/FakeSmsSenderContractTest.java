@@ -27,6 +27,11 @@ class FakeSmsSenderContractTest extends SmsSenderContract {
     }
 
     @Override
+    protected Optional<String> otherAddress() {
+        return Optional.of("+96891234568");
+    }
+
+    @Override
     protected Instant now() {
         return clock.instant();
     }

@@ -22,6 +22,10 @@ record Letter(
         return new Letter(other, to, text, html, context, silent, sender);
     }
 
+    Letter withTo(String other) {
+        return new Letter(key, other, text, html, context, silent, sender);
+    }
+
     Letter withText(String other) {
         return new Letter(key, to, other, html, context, silent, sender);
     }

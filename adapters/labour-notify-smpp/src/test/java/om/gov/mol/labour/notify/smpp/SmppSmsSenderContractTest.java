@@ -37,6 +37,11 @@ class SmppSmsSenderContractTest extends SmsSenderContract {
     }
 
     @Override
+    protected Optional<String> otherAddress() {
+        return Optional.of("+96891234568");
+    }
+
+    @Override
     protected Instant now() {
         return clock.instant();
     }

@@ -6,7 +6,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import om.gov.mol.labour.notify.spi.EmailSender;
 import om.gov.mol.labour.testkit.contract.EmailSenderContract;
 import org.junit.jupiter.api.AfterEach;
@@ -52,14 +51,43 @@ class GreenMailContractTest extends EmailSenderContract {
     }
 
     @Override
+    protected Optional<String> otherAddress() {
+        return Optional.of("other@example.com");
+    }
+
+    @Override
     protected Instant now() {
         return Mails.CLOCK.instant();
     }
 
     @Override
     protected Optional<List<String>> arrived(String to) {
-        Stream<MimeMessage> mails = Stream.of(server.getReceivedMessages());
-        return Optional.of(mails.map(mail -> Mails.texts(mail).get(0)).toList());
+        return Optional.of(
+                inbox(to).stream().map(mail -> Mails.texts(mail).get(0)).toList());
+    }
+
+    @Override
+    protected Optional<List<Read>> read(String to) {
+        return Optional.of(inbox(to).stream().map(GreenMailContractTest::read).toList());
+    }
+
+    static Read read(MimeMessage mail) {
+        List<String> texts = Mails.texts(mail);
+        return new Read(Mails.subject(mail), texts.get(0), texts.size() == 1 ? null : texts.get(1));
+    }
+
+    /** What lies in the box of an address; nobody has a box before the first mail. */
+    private List<MimeMessage> inbox(String to) {
+        GreenMailUser owner = server.getUserManager().getUserByEmail(to);
+        if (owner == null) {
+            return List.of();
+        }
+        try {
+            MailFolder inbox = server.getManagers().getImapHostManager().getInbox(owner);
+            return inbox.getMessages().stream().map(StoredMessage::getMimeMessage).toList();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -72,6 +72,14 @@ final class Mails {
         }
     }
 
+    static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static @Nullable String header(MimeMessage mail, String name) {
         try {
             return mail.getHeader(name, null);

@@ -1,8 +1,10 @@
 package om.gov.mol.labour.notify.smtp;
 
+import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import om.gov.mol.labour.notify.spi.EmailSender;
 import om.gov.mol.labour.testkit.contract.EmailSenderContract;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,11 @@ class StarttlsContractTest extends EmailSenderContract {
     }
 
     @Override
+    protected Optional<String> otherAddress() {
+        return Optional.of("other@example.com");
+    }
+
+    @Override
     protected Instant now() {
         return Mails.CLOCK.instant();
     }
@@ -44,10 +51,19 @@ class StarttlsContractTest extends EmailSenderContract {
 
     @Override
     protected Optional<List<String>> arrived(String to) {
-        return Optional.of(server.taken().stream()
+        return Optional.of(
+                inbox(to).map(mail -> Mails.texts(mail).get(0)).toList());
+    }
+
+    @Override
+    protected Optional<List<Read>> read(String to) {
+        return Optional.of(inbox(to).map(GreenMailContractTest::read).toList());
+    }
+
+    private Stream<MimeMessage> inbox(String to) {
+        return server.taken().stream()
                 .filter(mail -> mail.to().contains(to))
-                .map(mail -> Mails.texts(Mails.read(mail.text())).get(0))
-                .toList());
+                .map(mail -> Mails.read(mail.text()));
     }
 
     @Override
