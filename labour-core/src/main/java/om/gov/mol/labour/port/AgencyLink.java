@@ -1,6 +1,7 @@
 package om.gov.mol.labour.port;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import om.gov.mol.labour.registry.AgencyRequest;
 
 /**
@@ -29,8 +30,23 @@ public interface AgencyLink {
     /** What the agency said. */
     sealed interface Receipt {
 
-        /** It has the request. */
-        record Acknowledged(String agencyReference) implements Receipt {}
+        /**
+         * It has the request.
+         *
+         * @param agencyReference under which the agency knows it: one line, not blank, at most 200 characters, nothing personal.
+         *     Example: {@code ROP-2026-004711}
+         */
+        record Acknowledged(String agencyReference) implements Receipt {
+
+            private static final Pattern REFERENCE = Pattern.compile("(?U)(?=.*[^\\p{Space}])[^\\p{Cntrl}\\x{2028}\\x{2029}]{1,200}");
+
+            /** Refuses a reference that has not the form; the fault does not show it. */
+            public Acknowledged {
+                if (!REFERENCE.matcher(agencyReference).matches()) {
+                    throw new IllegalArgumentException("agencyReference: one line of 1 to 200 characters, not blank");
+                }
+            }
+        }
 
         /**
          * Not now.

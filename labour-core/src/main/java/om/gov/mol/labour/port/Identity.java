@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param method how, such as {@code CARD}, {@code MOBILE}, {@code TOKEN}, {@code CERTIFICATE}
  * @param assurance how sure: 1 low, 2 substantial, 3 high
  * @param at the moment of authentication
- * @param evidenceId names the assertion or certificate, so that it can be found again; kept with each act
+ * @param evidenceId names the assertion or certificate, so that it can be found again; kept with each act; at most
+ *     200 characters
  */
 public record Identity(
         @Nullable CivilNumber civilNumber,
@@ -25,12 +26,18 @@ public record Identity(
         Instant at,
         String evidenceId) {
 
+    private static final int METHOD_MAX = 40;
+    private static final int EVIDENCE_MAX = 200;
+
     public Identity {
         if ((civilNumber == null) == (agency == null)) {
             throw new IllegalArgumentException("civilNumber, agency: exactly one of them");
         }
         if (assurance < 1 || assurance > 3) {
             throw new IllegalArgumentException("assurance: 1 to 3");
+        }
+        if (method.length() > METHOD_MAX || evidenceId.length() > EVIDENCE_MAX) { // they are kept with each act
+            throw new IllegalArgumentException("method, evidenceId: at most 40 and 200 characters");
         }
     }
 

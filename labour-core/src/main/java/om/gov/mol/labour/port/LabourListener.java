@@ -38,6 +38,6 @@ public interface LabourListener {
     /** A provider broke its promise: threw what it must not, or did not return in time. */
     default void misbehaved(String provider, String what) {}
 
-    /** A sender says that it cannot be reached; nothing was sent, and it will be tried again. */
+    /** A provider says itself that the other side cannot be reached or did not answer; it will be tried again. */
     default void unavailable(String provider) {}
 }

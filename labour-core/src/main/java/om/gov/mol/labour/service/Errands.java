@@ -60,7 +60,7 @@ final class Errands {
                 Providers.REGISTRY,
                 () -> "registry",
                 () -> {
-                    parts.registry().apply(work.id(), change);
+                    parts.hostRegistry().apply(work.id(), change);
                     return true;
                 },
                 false);

@@ -150,7 +150,7 @@ public final class Labour implements AutoCloseable {
         return String.join(
                 System.lineSeparator(),
                 "store: " + parts.store().describe(),
-                "registry: " + parts.registry().describe(),
+                "registry: " + parts.hostRegistry().describe(),
                 "identity: " + parts.identity().describe(),
                 "agencies: " + parts.agencies().describe(),
                 "sms: " + parts.sms().describe() + how("sms"),

@@ -138,7 +138,10 @@ public final class LabourBuilder {
         return this;
     }
 
-    /** Where providers are called, with a time limit; on the calling thread by default. */
+    /**
+     * Where providers, registry, agencies and identity provider are called, with a time limit; on the calling thread and without a
+     * limit by default. At least two threads for each of them, and none that runs {@code runDue} or commands.
+     */
     public LabourBuilder executor(Executor chosen) {
         this.executor = chosen;
         return this;

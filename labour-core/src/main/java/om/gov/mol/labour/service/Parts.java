@@ -19,10 +19,14 @@ import om.gov.mol.labour.port.LabourRegistry;
 import om.gov.mol.labour.validation.FormValidator;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the host plugged in. The clock and chance are asked here and nowhere else. */
+/**
+ * Everything the host plugged in. The clock and chance are asked here and nowhere else.
+ *
+ * @param hostRegistry the registry as the host gave it; to look something up is {@link #registry}
+ */
 record Parts(
         CaseStore store,
-        LabourRegistry registry,
+        LabourRegistry hostRegistry,
         IdentityProvider identity,
         AgencyLink agencies,
         SmsSender sms,
@@ -42,6 +46,11 @@ record Parts(
     /** Whether a case is of this tenant; the cases of others do not exist for it. */
     boolean owns(CaseRow row) {
         return row.index().tenant().equals(tenant);
+    }
+
+    /** The registry, asked within the time limit of providers. */
+    LabourRegistry registry() {
+        return new BoundedRegistry(hostRegistry, new Providers(this));
     }
 
     /** This moment, to the microsecond, as every store keeps it. */

@@ -3,10 +3,14 @@ package om.gov.mol.labour.service;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import om.gov.mol.labour.notify.spi.SenderUnavailable;
+import om.gov.mol.labour.payment.spi.GatewayUnavailable;
+import om.gov.mol.labour.port.AgencyUnavailable;
+import om.gov.mol.labour.port.RegistryUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,8 +62,19 @@ final class Providers {
             return otherwise;
         } catch (SenderUnavailable down) {
             return unavailable(provider, unreached);
+        } catch (GatewayUnavailable | RegistryUnavailable | AgencyUnavailable down) {
+            return unavailable(provider, otherwise);
         } catch (Throwable thrown) { // also what a provider throws without declaring it
             return misbehaved(provider, thrown.getClass().getSimpleName(), otherwise);
+        }
+    }
+
+    /** The answer of what keeps to the limit by itself, on this thread, or {@code otherwise} when it gave none. */
+    <T> T here(String name, Supplier<T> call, T otherwise) {
+        try {
+            return call.get();
+        } catch (Throwable thrown) {
+            return misbehaved(() -> name, thrown.getClass().getSimpleName(), otherwise);
         }
     }
 
@@ -70,18 +85,22 @@ final class Providers {
      */
     <T> T ask(String port, Supplier<T> call, Supplier<? extends RuntimeException> late) {
         try {
-            T answer = parts.leftBehind().tooMany(port) ? null : answer(port, call);
+            boolean asked = !parts.leftBehind().tooMany(port);
+            T answer = asked ? answer(port, call) : null;
             if (answer != null) {
                 return answer;
             }
+            blame(port, asked ? "no answer" : "has not come back");
         } catch (TimeoutException tooLong) {
-            LOG.warn("{}: late", port);
+            blame(port, "late");
+        } catch (RejectedExecutionException full) {
+            blame(port, "no thread");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error thrown) {
             throw thrown;
         } catch (Throwable undeclared) {
-            LOG.warn("{}: {}", port, undeclared.getClass().getSimpleName());
+            blame(port, undeclared.getClass().getSimpleName());
         }
         throw late.get();
     }
@@ -111,10 +130,13 @@ final class Providers {
     }
 
     private <T> T misbehaved(Supplier<String> provider, String what, T otherwise) {
-        String name = name(provider);
+        blame(name(provider), what);
+        return otherwise;
+    }
+
+    private void blame(String name, String what) {
         LOG.warn("provider {}: {}", name, what);
         parts.listener().misbehaved(name, what);
-        return otherwise;
     }
 
     private static String name(Supplier<String> provider) {

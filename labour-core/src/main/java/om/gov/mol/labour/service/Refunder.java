@@ -101,8 +101,8 @@ final class Refunder<C extends CaseFile, F extends Facts> {
     private Optional<String> holder(CaseId id, String payment) {
         C file = commands.look(id).orElseThrow();
         Payment paid = procedure.payment(file, payment).orElseThrow();
-        Optional<Map<Role, LocalizedName>> names = providers.call(
-                Providers.REGISTRY, () -> "registry", () -> Optional.of(procedure.names(file)), Optional.empty());
+        Optional<Map<Role, LocalizedName>> names =
+                providers.here(Providers.REGISTRY, () -> Optional.of(procedure.names(file)), Optional.empty());
         return names.map(all -> Optional.ofNullable(all.get(paid.payer()))
                 .map(name -> oneLine(name.in(Language.ENGLISH)))
                 .orElse(paid.payerReference()));

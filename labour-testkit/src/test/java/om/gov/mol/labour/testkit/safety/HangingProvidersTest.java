@@ -4,18 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import om.gov.mol.labour.notify.spi.CallContext;
 import om.gov.mol.labour.notify.spi.SendResult;
 import om.gov.mol.labour.notify.spi.Sms;
 import om.gov.mol.labour.notify.spi.SmsSender;
+import om.gov.mol.labour.party.Capacity;
+import om.gov.mol.labour.party.CivilNumber;
+import om.gov.mol.labour.party.CommercialRegistration;
+import om.gov.mol.labour.party.LicenceNumber;
 import om.gov.mol.labour.port.IdentityUnavailable;
+import om.gov.mol.labour.port.LabourListener;
+import om.gov.mol.labour.port.LabourRegistry;
+import om.gov.mol.labour.port.RegistryUnavailable;
+import om.gov.mol.labour.registry.EstablishmentRecord;
+import om.gov.mol.labour.registry.LicenceRecord;
+import om.gov.mol.labour.registry.Mandate;
+import om.gov.mol.labour.registry.RegistryChange;
+import om.gov.mol.labour.registry.WorkerRecord;
 import om.gov.mol.labour.service.Settings;
 import om.gov.mol.labour.transfer.TransferForm;
 import org.junit.jupiter.api.AfterEach;
@@ -138,6 +153,75 @@ class HangingProvidersTest {
                 assertThatThrownBy(() -> town.labour.signIn(Town.OF_FIRST)).isInstanceOf(IdentityUnavailable.class);
             }
             assertThat(hanging.get()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void nobodyWaitsForARegistryLongerThanTheLimit() {
+        AtomicBoolean deaf = new AtomicBoolean();
+        List<String> blamed = new CopyOnWriteArrayList<>();
+        LabourListener listener = new LabourListener() {
+            @Override
+            public void misbehaved(String provider, String what) {
+                blamed.add(provider + " " + what);
+            }
+        };
+        try (Town town = new Town(
+                Map.of(),
+                host -> host.registry(new Deaf(new TownRegistry(), deaf))
+                        .listener(listener)
+                        .executor(threads)
+                        .settings(impatient()))) {
+            town.submitted(1);
+            deaf.set(true);
+            for (int tries = 0; tries < 4; tries++) {
+                assertThatThrownBy(() -> town.submitted(2)).isInstanceOf(RegistryUnavailable.class);
+            }
+            assertThat(hanging.get()).isEqualTo(2);
+            town.settle();
+            assertThat(town.email.sent()).as("of the first case").hasSize(2);
+            assertThat(blamed).startsWith("registry late", "registry late").hasSize(4);
+        }
+    }
+
+    /** A registry that stops to answer. */
+    private final class Deaf implements LabourRegistry {
+
+        private final LabourRegistry honest;
+        private final AtomicBoolean deaf;
+
+        Deaf(LabourRegistry honest, AtomicBoolean deaf) {
+            this.honest = honest;
+            this.deaf = deaf;
+        }
+
+        private <T> T heard(T answer) {
+            return deaf.get() ? hang(answer) : answer;
+        }
+
+        @Override
+        public Optional<WorkerRecord> worker(CivilNumber number) {
+            return heard(honest.worker(number));
+        }
+
+        @Override
+        public Optional<EstablishmentRecord> establishment(CommercialRegistration registration) {
+            return heard(honest.establishment(registration));
+        }
+
+        @Override
+        public Optional<LicenceRecord> licence(LicenceNumber number) {
+            return heard(honest.licence(number));
+        }
+
+        @Override
+        public Optional<Mandate> mandate(CivilNumber person, Capacity capacity) {
+            return heard(honest.mandate(person, capacity));
+        }
+
+        @Override
+        public void apply(String key, RegistryChange change) {
+            honest.apply(key, change);
         }
     }
 }

@@ -165,7 +165,7 @@ class ProvidersTest {
                 1,
                 0,
                 usual.attemptsWindow(),
-                Duration.ofMillis(50),
+                Duration.ofSeconds(2),
                 usual.leaseLength(),
                 usual.pollInterval(),
                 usual.noticeAttemptsMax(),

@@ -1,0 +1,143 @@
+package om.gov.mol.labour.identity.oidc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.TrustManagerFactory;
+import om.gov.mol.labour.port.IdentityUnavailable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whose keys are believed: only those of a provider whose certificate somebody vouches for, and which is his own. */
+@Timeout(60)
+class TlsTest {
+
+    private static final String PASSWORD = "changeit";
+
+    @TempDir
+    static Path folder;
+
+    private static SSLContext own;
+
+    private final AtomicInteger heard = new AtomicInteger();
+    private final Desk desk = new Desk();
+    private HttpsServer impostor;
+
+    @BeforeAll
+    static void makeCertificate() throws Exception {
+        KeyStore keys = signedByItself(folder.resolve("impostor.p12"));
+        KeyManagerFactory shown = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        shown.init(keys, PASSWORD.toCharArray());
+        TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trusted.init(keys);
+        own = SSLContext.getInstance("TLS");
+        own.init(shown.getKeyManagers(), trusted.getTrustManagers(), null);
+    }
+
+    private static KeyStore signedByItself(Path file) throws Exception {
+        String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String order = "-J-Duser.language=en -genkeypair -alias a -keyalg EC -dname CN=localhost -ext san=dns:localhost"
+                + " -storetype PKCS12 -storepass " + PASSWORD + " -keystore";
+        List<String> command = new ArrayList<>(List.of(tool));
+        command.addAll(List.of(order.split(" ", -1)));
+        command.add(file.toString());
+        Process made = new ProcessBuilder(command).redirectErrorStream(true).start();
+        made.getInputStream().readAllBytes();
+        assertThat(made.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        KeyStore keys = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(file)) {
+            keys.load(in, PASSWORD.toCharArray());
+        }
+        return keys;
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        impostor = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        impostor.setHttpsConfigurator(new HttpsConfigurator(own));
+        impostor.createContext("/", this::answer);
+        impostor.start();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        heard.incrementAndGet();
+        exchange.sendResponseHeaders(503, -1);
+        exchange.close();
+    }
+
+    @AfterEach
+    void close() {
+        impostor.stop(0);
+        desk.close();
+    }
+
+    private void refused(String host, OidcIdentityBuilder settings) {
+        URI issuer = URI.create("https://" + host + ":" + impostor.getAddress().getPort());
+        OidcIdentity identity =
+                settings.issuer(issuer).within(Duration.ofSeconds(20)).build();
+        String token = desk.token("90000001", claims -> claims.put("iss", issuer.toString()));
+
+        assertThatThrownBy(() -> identity.identify(token))
+                .isInstanceOf(IdentityUnavailable.class)
+                .hasRootCauseInstanceOf(Exception.class)
+                .satisfies(thrown -> assertThat(causes(thrown)).anyMatch(SSLHandshakeException.class::isInstance));
+        assertThat(heard).hasValue(0);
+    }
+
+    private static List<Throwable> causes(Throwable thrown) {
+        List<Throwable> all = new ArrayList<>();
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            all.add(each);
+        }
+        return all;
+    }
+
+    @Test
+    void aProviderThatNobodyVouchesForIsNotAsked() {
+        refused("localhost", desk.settings());
+    }
+
+    @Test
+    void aProviderWithTheCertificateOfAnotherHostIsNotAsked() {
+        refused("127.0.0.1", desk.settings().http(client()));
+    }
+
+    @Test
+    void whoIsVouchedForIsAsked() {
+        URI issuer = URI.create("https://localhost:" + impostor.getAddress().getPort());
+        OidcIdentity identity =
+                desk.settings().http(client()).issuer(issuer).within(Duration.ofSeconds(20)).build();
+        String token = desk.token("90000001", claims -> claims.put("iss", issuer.toString()));
+
+        assertThatThrownBy(() -> identity.identify(token)).isInstanceOf(IdentityUnavailable.class);
+        assertThat(heard).hasPositiveValue();
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().sslContext(own).build();
+    }
+}
