@@ -38,7 +38,8 @@ public interface AgencyLink {
          */
         record Acknowledged(String agencyReference) implements Receipt {
 
-            private static final Pattern REFERENCE = Pattern.compile("(?U)(?=.*[^\\p{Space}])[^\\p{Cntrl}\\x{2028}\\x{2029}]{1,200}");
+            private static final Pattern REFERENCE =
+                    Pattern.compile("(?U)(?=.*[^\\p{Space}])[^\\p{Cntrl}\\x{2028}\\x{2029}]{1,200}");
 
             /** Refuses a reference that has not the form; the fault does not show it. */
             public Acknowledged {

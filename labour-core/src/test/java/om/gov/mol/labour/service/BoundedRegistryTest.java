@@ -12,8 +12,10 @@ class BoundedRegistryTest {
     /** A question with a default answer that is not passed on would never reach the host. */
     @Test
     void everyQuestionIsPassedOn() {
-        assertThat(LabourRegistry.class.getMethods()).isNotEmpty().allSatisfy(method -> assertThatCode(
-                        () -> BoundedRegistry.class.getDeclaredMethod(method.getName(), method.getParameterTypes()))
-                .doesNotThrowAnyException());
+        assertThat(LabourRegistry.class.getMethods())
+                .isNotEmpty()
+                .allSatisfy(method -> assertThatCode(() ->
+                                BoundedRegistry.class.getDeclaredMethod(method.getName(), method.getParameterTypes()))
+                        .doesNotThrowAnyException());
     }
 }

@@ -14,13 +14,19 @@ public sealed interface PaymentState {
      * Money was captured. It stays this state when money goes back; refunds have a state of their own.
      *
      * @param captures every capture, oldest first, each once; as a rule one. More than one means that the payer was charged
-     *     more than once, and the amount may differ from what was asked: the caller compares
+     *     more than once, and the amount may differ from what was asked: the caller compares. At most 100: whoever names more
+     *     is mistaken, and a case must stay readable
      */
     record Paid(List<Capture> captures) implements PaymentState {
 
-        /** Refuses an empty list and a capture that is named twice: that would be refunded as if paid twice. */
+        private static final int CAPTURES_MAX = 100;
+
+        /** Refuses an empty list, one of more than 100, and a capture that is named twice: that would be refunded as if paid twice. */
         public Paid {
             captures = List.copyOf(captures);
+            if (captures.size() > CAPTURES_MAX) {
+                throw new IllegalArgumentException("captures must be at most 100");
+            }
             if (captures.isEmpty()) {
                 throw new IllegalArgumentException("captures must not be empty");
             }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,20 @@ class AnswersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PaymentState.Paid(List.of()))
                 .withMessage("captures must not be empty");
+    }
+
+    @Test
+    void aFloodOfCapturesIsNoAnswer() {
+        assertThat(new PaymentState.Paid(captures(100)).captures()).hasSize(100);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PaymentState.Paid(captures(101)))
+                .withMessage("captures must be at most 100");
+    }
+
+    private static List<Capture> captures(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(each -> new Capture("flood-" + each, CAPTURE.amount(), CAPTURE.at()))
+                .toList();
     }
 
     @Test

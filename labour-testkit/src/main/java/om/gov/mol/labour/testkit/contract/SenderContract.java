@@ -143,7 +143,10 @@ public abstract sealed class SenderContract<M> extends SenderSandbox permits Sms
         List<String> ids = Crowd.atOnce(i -> handOver(keys.get(i), to.get(i % to.size()), TEXT + i));
         assertEquals(Crowd.SIZE, new HashSet<>(ids).size(), "different ids");
         for (int each = 0; each < to.size(); each++) {
-            assertEquals(textsFrom(each, to.size()), inbox(to.get(each)).stream().sorted().toList(), "messages, sorted");
+            assertEquals(
+                    textsFrom(each, to.size()),
+                    inbox(to.get(each)).stream().sorted().toList(),
+                    "messages, sorted");
         }
     }
 

@@ -129,8 +129,11 @@ class TlsTest {
     @Test
     void whoIsVouchedForIsAsked() {
         URI issuer = URI.create("https://localhost:" + impostor.getAddress().getPort());
-        OidcIdentity identity =
-                desk.settings().http(client()).issuer(issuer).within(Duration.ofSeconds(20)).build();
+        OidcIdentity identity = desk.settings()
+                .http(client())
+                .issuer(issuer)
+                .within(Duration.ofSeconds(20))
+                .build();
         String token = desk.token("90000001", claims -> claims.put("iss", issuer.toString()));
 
         assertThatThrownBy(() -> identity.identify(token)).isInstanceOf(IdentityUnavailable.class);

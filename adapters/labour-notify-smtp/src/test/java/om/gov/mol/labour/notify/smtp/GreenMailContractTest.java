@@ -84,7 +84,9 @@ class GreenMailContractTest extends EmailSenderContract {
         }
         try {
             MailFolder inbox = server.getManagers().getImapHostManager().getInbox(owner);
-            return inbox.getMessages().stream().map(StoredMessage::getMimeMessage).toList();
+            return inbox.getMessages().stream()
+                    .map(StoredMessage::getMimeMessage)
+                    .toList();
         } catch (FolderException e) {
             throw new IllegalStateException(e);
         }

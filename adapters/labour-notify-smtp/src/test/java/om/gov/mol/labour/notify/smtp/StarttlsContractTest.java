@@ -51,8 +51,7 @@ class StarttlsContractTest extends EmailSenderContract {
 
     @Override
     protected Optional<List<String>> arrived(String to) {
-        return Optional.of(
-                inbox(to).map(mail -> Mails.texts(mail).get(0)).toList());
+        return Optional.of(inbox(to).map(mail -> Mails.texts(mail).get(0)).toList());
     }
 
     @Override
@@ -61,9 +60,7 @@ class StarttlsContractTest extends EmailSenderContract {
     }
 
     private Stream<MimeMessage> inbox(String to) {
-        return server.taken().stream()
-                .filter(mail -> mail.to().contains(to))
-                .map(mail -> Mails.read(mail.text()));
+        return server.taken().stream().filter(mail -> mail.to().contains(to)).map(mail -> Mails.read(mail.text()));
     }
 
     @Override
