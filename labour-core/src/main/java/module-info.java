@@ -22,6 +22,7 @@ module om.gov.mol.labour.core {
     exports om.gov.mol.labour.service;
     exports om.gov.mol.labour.registry;
     exports om.gov.mol.labour.payment;
+    exports om.gov.mol.labour.reconciliation;
     exports om.gov.mol.labour.notice;
     exports om.gov.mol.labour.transfer;
     exports om.gov.mol.labour.absconding;

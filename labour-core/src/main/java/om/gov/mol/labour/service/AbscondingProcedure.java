@@ -1,6 +1,7 @@
 package om.gov.mol.labour.service;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import om.gov.mol.labour.absconding.AbscondingClock;
@@ -137,8 +138,8 @@ final class AbscondingProcedure implements Procedure<AbscondingReport, Abscondin
     }
 
     @Override
-    public Optional<Payment> newestPayment(AbscondingReport file) {
-        return file.payments().stream().reduce((first, last) -> last);
+    public List<Payment> payments(AbscondingReport file) {
+        return file.payments();
     }
 
     @Override

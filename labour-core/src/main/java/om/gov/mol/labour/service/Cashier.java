@@ -35,6 +35,9 @@ final class Cashier<C extends CaseFile, F extends Facts> {
     /** A payment that the case no longer wants and the gateway does not know is asked for about five days. */
     private static final int ASKED_AFTER_END_MAX = 28;
 
+    /** The result of work that has asked long enough. */
+    static final String GIVEN_UP = "NOTHING_CAPTURED";
+
     private final Parts parts;
     private final Procedure<C, F> procedure;
     private final SystemCommands<C, F> commands;
@@ -54,11 +57,16 @@ final class Cashier<C extends CaseFile, F extends Facts> {
                 .flatMap(payment -> report(id, key, open(id, payment)));
     }
 
-    /** Asks the gateway about a payment because somebody hinted that there is news. */
-    void ask(CaseId id, String key) {
-        if (payment(id, key).isPresent()) {
-            heard(id, key, inquire(key));
-        }
+    /**
+     * Asks the gateway about a payment because somebody hinted that there is news. Whether it said something clear; nothing
+     * where the case has no such payment.
+     */
+    Optional<Boolean> ask(CaseId id, String key) {
+        return payment(id, key).map(known -> {
+            GatewayReport report = inquire(key);
+            heard(id, key, report);
+            return !(report instanceof GatewayReport.NotKnown);
+        });
     }
 
     /** One round of looking after a payment. */
@@ -74,7 +82,7 @@ final class Cashier<C extends CaseFile, F extends Facts> {
         if (!payment.status().isOpen()
                 && report instanceof GatewayReport.NotKnown
                 && work.attempts() > ASKED_AFTER_END_MAX) {
-            return new WorkResult.Done("NOTHING_CAPTURED");
+            return new WorkResult.Done(GIVEN_UP);
         }
         return settled(report) && noted(id, key, report)
                 ? new WorkResult.Done(null)

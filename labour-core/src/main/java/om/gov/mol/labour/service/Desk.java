@@ -1,5 +1,6 @@
 package om.gov.mol.labour.service;
 
+import java.util.List;
 import java.util.Optional;
 import om.gov.mol.labour.lifecycle.CaseFile;
 import om.gov.mol.labour.lifecycle.CaseId;
@@ -7,6 +8,8 @@ import om.gov.mol.labour.lifecycle.Command;
 import om.gov.mol.labour.lifecycle.Facts;
 import om.gov.mol.labour.outcome.Outcome;
 import om.gov.mol.labour.party.Role;
+import om.gov.mol.labour.payment.Payment;
+import om.gov.mol.labour.port.CaseRow;
 import om.gov.mol.labour.port.Work;
 import om.gov.mol.labour.registry.AgencyRequest;
 
@@ -55,6 +58,11 @@ final class Desk<C extends CaseFile, F extends Facts> {
 
     Eraser<C> eraser() {
         return eraser;
+    }
+
+    /** What a stored case of this procedure knows of its payments, the oldest first. */
+    List<Payment> payments(CaseRow row) {
+        return procedure.payments(procedure.read(row.payload()));
     }
 
     /** Fires the earliest deadline that has passed; whether one fell. */

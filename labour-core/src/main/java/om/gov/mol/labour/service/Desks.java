@@ -30,6 +30,11 @@ final class Desks {
                 .map(desks::get);
     }
 
+    /** The desk of a case that was read; nothing when its procedure is none of this release. */
+    Optional<Desk<?, ?>> of(CaseRow row) {
+        return Optional.ofNullable(desks.get(row.procedure()));
+    }
+
     /** The tenant of a case that must exist. */
     String tenantOf(CaseId id) {
         return Optional.ofNullable(parts.store().load(id, LOOK, Set.of()).row())

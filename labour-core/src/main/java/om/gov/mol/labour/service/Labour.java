@@ -1,6 +1,7 @@
 package om.gov.mol.labour.service;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.RequestId;
 import om.gov.mol.labour.port.Identity;
 import om.gov.mol.labour.port.IdentityUnavailable;
+import om.gov.mol.labour.reconciliation.Reconciliation;
 import om.gov.mol.labour.transfer.Transfer;
 import om.gov.mol.labour.transfer.TransferFacts;
 
@@ -42,6 +44,7 @@ public final class Labour implements AutoCloseable {
     private final AbscondingService reports;
     private final WorkRunner runner;
     private final Timekeeper timekeeper;
+    private final Reconciler reconciler;
 
     /** {@code found} names the parts that nobody set. */
     Labour(Parts parts, Set<String> found) {
@@ -54,6 +57,7 @@ public final class Labour implements AutoCloseable {
         this.desks = new Desks(parts, List.of(transferDesk, abscondingDesk));
         this.runner = new WorkRunner(parts, Hashing.salt(parts.random()), desks);
         this.timekeeper = new Timekeeper(parts, desks);
+        this.reconciler = new Reconciler(parts, desks);
         CaseReader reader = new CaseReader(parts);
         this.transfers = new TransferService(parts, new TransferCalls(parts, transfer, transferDesk), reader);
         this.reports = new AbscondingService(parts, new AbscondingCalls(parts, absconding, abscondingDesk), reader);
@@ -108,6 +112,21 @@ public final class Labour implements AutoCloseable {
     public RunReport runDue() {
         WorkRunner.Round round = runner.run();
         return new RunReport(round.done(), timekeeper.run(), round.failed());
+    }
+
+    /**
+     * Compares the gateway's book of a day with our ledgers and names every difference; to be run once a day, for the day
+     * before. Payments whose end is not known are asked for once more, and what only the gateway knew is taken over as after a
+     * callback. Changes nothing else: running it again, on several machines too, is harmless. Reads every case once and asks
+     * the gateway about what differs, so at night is a good time. For the host's scheduler and its finance department; nobody
+     * signs in for it.
+     *
+     * @param day a day in Oman that is over there
+     * @throws IllegalArgumentException when that day is not over in Oman
+     * @throws om.gov.mol.labour.port.StoreUnavailable when the store cannot be reached: run it again
+     */
+    public Reconciliation reconcile(LocalDate day) {
+        return reconciler.of(day);
     }
 
     /** When something will be due next; empty when nothing waits. */

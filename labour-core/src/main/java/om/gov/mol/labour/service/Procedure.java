@@ -1,5 +1,6 @@
 package om.gov.mol.labour.service;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import om.gov.mol.labour.internal.codec.Written;
@@ -60,8 +61,13 @@ interface Procedure<C extends CaseFile, F extends Facts> {
     /** The payment with that key, where the case has it. */
     Optional<Payment> payment(C file, String key);
 
+    /** Every payment of the case, the oldest first. */
+    List<Payment> payments(C file);
+
     /** The payment that was opened last. */
-    Optional<Payment> newestPayment(C file);
+    default Optional<Payment> newestPayment(C file) {
+        return payments(file).stream().reduce((first, last) -> last);
+    }
 
     /** The command that a report of the gateway amounts to; nothing when it says nothing new. */
     Optional<? extends Command> reading(C file, String payment, GatewayReport report);

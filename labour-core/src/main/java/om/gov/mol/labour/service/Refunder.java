@@ -61,6 +61,11 @@ final class Refunder<C extends CaseFile, F extends Facts> {
                         .forEach(refund -> step(id, payment, refund.key())));
     }
 
+    /** Asks at once about one refund, whatever its state; one that has ended stays as it is. */
+    void ask(CaseId id, String payment, String refund) {
+        step(id, payment, refund);
+    }
+
     /** Moves a refund on; its end, once it has one. */
     private Optional<RefundStatus> step(CaseId id, String payment, String key) {
         Refund refund = refund(id, payment, key);

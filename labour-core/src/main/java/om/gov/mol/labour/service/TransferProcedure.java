@@ -2,6 +2,7 @@ package om.gov.mol.labour.service;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import om.gov.mol.labour.internal.codec.TransferCodec;
@@ -149,8 +150,8 @@ final class TransferProcedure implements Procedure<Transfer, TransferFacts> {
     }
 
     @Override
-    public Optional<Payment> newestPayment(Transfer file) {
-        return file.payments().stream().reduce((first, last) -> last);
+    public List<Payment> payments(Transfer file) {
+        return file.payments();
     }
 
     @Override

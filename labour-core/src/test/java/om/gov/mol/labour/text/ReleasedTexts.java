@@ -21,7 +21,7 @@ import om.gov.mol.labour.law.Rulebook;
 final class ReleasedTexts {
 
     private static final List<String> SUBJECTS =
-            List.of("explanation", "faults", "law", "notices", "problems", "words");
+            List.of("explanation", "faults", "law", "notices", "problems", "reconciliation", "words");
     private static final int DIGEST_LENGTH = 16;
 
     private ReleasedTexts() {}

@@ -28,6 +28,7 @@ final class PackageOrder {
             "registry",
             "lifecycle",
             "payment",
+            "reconciliation",
             "notice",
             "transfer",
             "absconding",
