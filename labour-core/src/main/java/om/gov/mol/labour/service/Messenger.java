@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import om.gov.mol.labour.notify.spi.DeliveryState;
 import om.gov.mol.labour.notify.spi.Email;
+import om.gov.mol.labour.notify.spi.Reason;
 import om.gov.mol.labour.notify.spi.SendResult;
 import om.gov.mol.labour.notify.spi.SenderCapabilities;
 import om.gov.mol.labour.notify.spi.Sms;
@@ -19,6 +20,9 @@ final class Messenger {
 
     private static final Duration AGAIN_MAX = Duration.ofHours(1);
     private static final Duration AGAIN_FIRST = Duration.ofMinutes(1);
+    /** As a sender would say it. */
+    private static final String UNSENDABLE = Reason.REJECTED_CONTENT.name();
+
     private static final Duration RECEIPT_FIRST = Duration.ofMinutes(1);
     private static final Duration RECEIPT_MAX = Duration.ofHours(6);
 
@@ -33,17 +37,25 @@ final class Messenger {
     }
 
     WorkResult sms(Work work) {
-        Sms sms = NoticePayload.sms(work);
-        return sms == null
-                ? undelivered(work, "NO_ADDRESS")
-                : carried(work, Carrier.of(parts.sms(), sms, Calls.notice(parts, work.id(), sms.language())));
+        try {
+            Sms sms = NoticePayload.sms(work);
+            return sms == null
+                    ? undelivered(work, "NO_ADDRESS")
+                    : carried(work, Carrier.of(parts.sms(), sms, Calls.notice(parts, work.id(), sms.language())));
+        } catch (NoticePayload.Unsendable unfit) {
+            return undelivered(work, UNSENDABLE);
+        }
     }
 
     WorkResult email(Work work) {
-        Email email = NoticePayload.email(work);
-        return email == null
-                ? undelivered(work, "NO_ADDRESS")
-                : carried(work, Carrier.of(parts.email(), email, Calls.notice(parts, work.id(), email.language())));
+        try {
+            Email email = NoticePayload.email(work);
+            return email == null
+                    ? undelivered(work, "NO_ADDRESS")
+                    : carried(work, Carrier.of(parts.email(), email, Calls.notice(parts, work.id(), email.language())));
+        } catch (NoticePayload.Unsendable unfit) {
+            return undelivered(work, UNSENDABLE);
+        }
     }
 
     /** What was handed over is never sent again: from then on there is only its receipt to ask for. */

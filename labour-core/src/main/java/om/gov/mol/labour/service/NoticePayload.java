@@ -1,5 +1,6 @@
 package om.gov.mol.labour.service;
 
+import java.util.function.Supplier;
 import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.notice.Notice;
@@ -52,26 +53,39 @@ final class NoticePayload {
     }
 
     /** The message to send, or nothing when there is no address. */
-    static @Nullable Sms sms(Work work) {
+    static @Nullable Sms sms(Work work) throws Unsendable {
         JsonObject stored = Json.read(work.payload());
         String to = stored.textOrNull("to");
-        return to == null
-                ? null
-                : new Sms(work.id(), to, stored.text("text"), stored.text("language"), (int) stored.integer("parts"));
+        String text = stored.text("text");
+        int parts = (int) stored.integer("parts");
+        return to == null ? null : formed(() -> new Sms(work.id(), to, text, stored.text("language"), parts));
     }
 
     /** The message to send, or nothing when there is no address. */
-    static @Nullable Email email(Work work) {
+    static @Nullable Email email(Work work) throws Unsendable {
         JsonObject stored = Json.read(work.payload());
         String to = stored.textOrNull("to");
+        String text = stored.text("text");
+        String html = stored.textOrNull("html");
         return to == null
                 ? null
-                : new Email(
-                        work.id(),
-                        to,
-                        stored.text("subject"),
-                        stored.text("text"),
-                        stored.textOrNull("html"),
-                        stored.text("language"));
+                : formed(() -> new Email(work.id(), to, stored.text("subject"), text, html, stored.text("language")));
+    }
+
+    /** Address or words have not the form that every sender may rely on; no later try mends that. */
+    static final class Unsendable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private Unsendable(IllegalArgumentException why) {
+            super(why);
+        }
+    }
+
+    private static <T> T formed(Supplier<T> message) throws Unsendable {
+        try {
+            return message.get();
+        } catch (IllegalArgumentException unfit) {
+            throw new Unsendable(unfit);
+        }
     }
 }
