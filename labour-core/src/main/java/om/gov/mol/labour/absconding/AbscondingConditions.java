@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import om.gov.mol.labour.absconding.Verdicts.Result;
 import om.gov.mol.labour.law.Channel;
+import om.gov.mol.labour.law.Doubts;
 import om.gov.mol.labour.law.Parameter;
 import om.gov.mol.labour.law.ReportConditions;
 import om.gov.mol.labour.law.ReportParameters;
@@ -108,24 +109,17 @@ public final class AbscondingConditions {
 
     /** Looks at every condition, those of review as well. Pure; the findings stand in the order of the rules, met or not. */
     public static List<Finding> assessAll(ReportRequest request, AbscondingFacts facts) {
-        return Stream.of(LASTING, FILING, REVIEW)
-                .flatMap(List::stream)
-                .map(condition -> finding(condition, request, facts))
-                .toList();
+        return findings(Stream.of(LASTING, FILING, REVIEW).flatMap(List::stream), request, facts);
     }
 
     /** Looks again at employment and bars, and at what an officer is shown. */
     public static List<Finding> assessAgain(ReportRequest request, AbscondingFacts facts) {
-        return Stream.concat(LASTING.stream(), REVIEW.stream())
-                .map(condition -> finding(condition, request, facts))
-                .toList();
+        return findings(Stream.concat(LASTING.stream(), REVIEW.stream()), request, facts);
     }
 
     /** What an officer is shown before he decides; it refuses nothing by itself. */
     public static List<Finding> review(ReportRequest request, AbscondingFacts facts) {
-        return REVIEW.stream()
-                .map(condition -> finding(condition, request, facts))
-                .toList();
+        return findings(REVIEW.stream(), request, facts);
     }
 
     /** The problems among findings, most important first. */
@@ -134,6 +128,14 @@ public final class AbscondingConditions {
                 .map(Finding::problem)
                 .flatMap(Stream::ofNullable)
                 .sorted()
+                .toList();
+    }
+
+    private static List<Finding> findings(Stream<Condition> conditions, ReportRequest request, AbscondingFacts facts) {
+        Doubts doubts = new Doubts(facts.rulebook());
+        AbscondingFacts watched = facts.under(doubts.book());
+        return conditions
+                .map(condition -> doubts.named(finding(condition, request, watched)))
                 .toList();
     }
 

@@ -57,6 +57,30 @@ public record AbscondingFacts(
         String newReference)
         implements Facts {
 
+    /** The same under another book. */
+    AbscondingFacts under(Rulebook law) {
+        return new AbscondingFacts(
+                now,
+                submittedOn,
+                role,
+                actor,
+                atCounter,
+                law,
+                calendar,
+                worker,
+                employer,
+                otherReportOpen,
+                transferOpen,
+                transferApproved,
+                referralOpen,
+                reportsInMonth,
+                reportsInYear,
+                ticket,
+                cancellation,
+                newId,
+                newReference);
+    }
+
     /** Today in Oman. */
     public LocalDate today() {
         return WorkingCalendar.dateOf(now);

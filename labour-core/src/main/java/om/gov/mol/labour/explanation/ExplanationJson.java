@@ -53,6 +53,7 @@ final class ExplanationJson {
                 .put("article", reason.citation().article())
                 .put("confidence", reason.citation().confidence().name())
                 .put("unconfirmed", reason.unconfirmed())
+                .put("besides", reason.besides().isEmpty() ? null : reason.besides())
                 .put("facts", map(reason.facts()))
                 .put("problem", problem == null ? null : problem.code().name());
     }

@@ -148,7 +148,7 @@ final class ExplanationText {
                 citation.article().isEmpty() ? citation.decision() : citation.decision() + ", " + citation.article();
         String sure = word("confidence." + citation.confidence());
         String said = text("source", Map.of("source", place, "sure", sure));
-        boolean unsaid = reason.unconfirmed() && citation.confidence() != Confidence.UNCONFIRMED;
+        boolean unsaid = reason.ruleUnconfirmed() && citation.confidence() != Confidence.UNCONFIRMED;
         return unsaid ? said + " " + text("source.unconfirmed") : said;
     }
 
@@ -175,8 +175,7 @@ final class ExplanationText {
 
     private void unconfirmed() {
         List<String> rules = explanation.reasons().stream()
-                .filter(Reason::unconfirmed)
-                .map(Reason::rule)
+                .flatMap(Reason::doubts)
                 .distinct()
                 .toList();
         if (rules.isEmpty()) {

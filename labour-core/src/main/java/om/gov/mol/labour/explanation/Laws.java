@@ -40,7 +40,8 @@ final class Laws {
                 finding.citation(),
                 sentence(finding.rule().value(), finding.from(), book),
                 finding.facts(),
-                finding.problem());
+                finding.problem(),
+                finding.besides());
     }
 
     /** What a rule rules, in the words of the day on which its value began. */

@@ -1,7 +1,9 @@
 package om.gov.mol.labour.explanation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import om.gov.mol.labour.law.Ruled;
 import om.gov.mol.labour.law.Sentence;
 import om.gov.mol.labour.outcome.Citation;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what it was applied to, by name; of a charge: {@code code}, {@code quantity}, {@code unit}, {@code amount},
  *     {@code payer}
  * @param problem the refusal that follows from it; absent where none does
+ * @param besides the unconfirmed values it looked at besides its own rule, by id
  */
 public record Reason(
         String rule,
@@ -31,7 +34,8 @@ public record Reason(
         Citation citation,
         @Nullable Sentence sentence,
         Map<String, String> facts,
-        @Nullable Problem problem) {
+        @Nullable Problem problem,
+        List<String> besides) {
 
     /** What a rule did. The name is stable for ever. */
     public enum Part {
@@ -49,10 +53,38 @@ public record Reason(
 
     public Reason {
         facts = Map.copyOf(facts);
+        besides = List.copyOf(besides);
     }
 
-    /** Whether it counted and no source confirms it. */
+    /** A reason that rests on its own rule alone. */
+    public Reason(
+            String rule,
+            Part part,
+            @Nullable String value,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Citation citation,
+            @Nullable Sentence sentence,
+            Map<String, String> facts,
+            @Nullable Problem problem) {
+        this(rule, part, value, from, to, citation, sentence, facts, problem, List.of());
+    }
+
+    /** Whether it counted and no source confirms it, or what it looked at besides. */
     public boolean unconfirmed() {
+        return doubts().findAny().isPresent();
+    }
+
+    /** Whether no source confirms the rule itself. */
+    boolean ruleUnconfirmed() {
         return part != Part.NOT_ASSESSED && Ruled.unconfirmed(citation);
+    }
+
+    /** The ids of everything unconfirmed that it rests on. */
+    Stream<String> doubts() {
+        if (part == Part.NOT_ASSESSED) {
+            return Stream.empty();
+        }
+        return Stream.concat(ruleUnconfirmed() ? Stream.of(rule) : Stream.empty(), besides.stream());
     }
 }

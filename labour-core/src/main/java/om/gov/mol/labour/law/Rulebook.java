@@ -117,6 +117,11 @@ public final class Rulebook {
         return timeline(parameter).on(on);
     }
 
+    /** The same without telling anybody. */
+    <T> Optional<Ruled<T>> peek(Parameter<T> parameter, LocalDate on) {
+        return timeline(parameter).on(on);
+    }
+
     /** The line of a parameter that holds on a day, an amount that is known to be unknown included. */
     public Optional<Entry> entry(Parameter<?> parameter, LocalDate on) {
         return timeline(parameter).entries().stream()
@@ -129,7 +134,7 @@ public final class Rulebook {
      * thread that asks.
      */
     public Rulebook watched(BiConsumer<Parameter<?>, LocalDate> watching) {
-        return new Rulebook(timelines, watching, version);
+        return new Rulebook(timelines, watcher == null ? watching : watcher.andThen(watching), version);
     }
 
     /**

@@ -49,7 +49,8 @@ final class Sight {
                 Map.of(),
                 finding.problem(),
                 finding.from(),
-                finding.to());
+                finding.to(),
+                finding.besides());
     }
 
     private static TransferRequest request(TransferRequest asked, Role role) {

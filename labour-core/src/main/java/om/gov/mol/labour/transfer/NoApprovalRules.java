@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import om.gov.mol.labour.calendar.WorkingCalendar;
+import om.gov.mol.labour.law.Doubts;
 import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.law.ReportParameters;
 import om.gov.mol.labour.law.Ruled;
@@ -31,7 +32,19 @@ final class NoApprovalRules {
 
     static List<Finding> assess(TransferRequest request, TransferFacts facts) {
         NoApprovalCase claimed = request.noApproval();
-        return claimed == null ? List.of() : List.of(inForce(claimed, facts), fitsRegistry(claimed, facts));
+        if (claimed == null) {
+            return List.of();
+        }
+        Doubts doubts = new Doubts(facts.rulebook());
+        Finding fits = fitsRegistry(claimed, facts.under(doubts.book()));
+        return List.of(inForce(claimed, facts), fits.besides(besides(doubts)));
+    }
+
+    /** The list of the cases is in the citation. */
+    private static List<String> besides(Doubts doubts) {
+        return doubts.taken().stream()
+                .filter(id -> !id.equals(Parameters.NO_APPROVAL_CASES.id()))
+                .toList();
     }
 
     private static Finding inForce(NoApprovalCase claimed, TransferFacts facts) {

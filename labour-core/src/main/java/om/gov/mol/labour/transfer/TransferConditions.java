@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import om.gov.mol.labour.law.Channel;
 import om.gov.mol.labour.law.Conditions;
+import om.gov.mol.labour.law.Doubts;
 import om.gov.mol.labour.law.Parameter;
 import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.law.Ruled;
@@ -127,8 +128,10 @@ public final class TransferConditions {
 
     /** Looks at every condition. Pure; the findings stand in the order of the rules, met or not. */
     public static List<Finding> assess(TransferRequest request, TransferFacts facts) {
+        Doubts doubts = new Doubts(facts.rulebook());
+        TransferFacts watched = facts.under(doubts.book());
         return CONDITIONS.stream()
-                .map(condition -> finding(condition, request, facts))
+                .map(condition -> doubts.named(finding(condition, request, watched)))
                 .toList();
     }
 
@@ -235,11 +238,8 @@ public final class TransferConditions {
         if (licence == null) {
             return notAssessed("licence", "none");
         }
-        return verdict(
-                licence.occupation().equals(request.occupation()),
-                LICENCE_OTHER_OCCUPATION,
-                "occupation",
-                licence.occupation());
+        boolean fits = licence.occupation().equals(request.occupation());
+        return verdict(fits, LICENCE_OTHER_OCCUPATION, "occupation", licence.occupation());
     }
 
     private static Result licencePerson(TransferRequest request, TransferFacts facts) {

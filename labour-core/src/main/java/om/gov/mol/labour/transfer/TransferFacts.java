@@ -60,6 +60,32 @@ public record TransferFacts(
         String newReference)
         implements Facts {
 
+    /** The same under another book. */
+    TransferFacts under(Rulebook law) {
+        return new TransferFacts(
+                now,
+                submittedOn,
+                role,
+                actor,
+                atCounter,
+                law,
+                calendar,
+                worker,
+                newEmployer,
+                currentEmployer,
+                licence,
+                otherTransferOpen,
+                licenceReserved,
+                reportUnderReview,
+                reportInForce,
+                violationReport,
+                freedAt,
+                dues,
+                fee,
+                newId,
+                newReference);
+    }
+
     /** Today in Oman. */
     public LocalDate today() {
         return WorkingCalendar.dateOf(now);

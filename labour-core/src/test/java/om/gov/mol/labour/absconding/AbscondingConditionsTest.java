@@ -53,6 +53,18 @@ class AbscondingConditionsTest {
     }
 
     @Test
+    void aRuleSaysOnWhichUnconfirmedValuesItRestsBesides() {
+        Finding absent = findings(world.request()).stream()
+                .filter(finding -> finding.rule().value().equals(ReportConditions.ABSENT_LONG_ENOUGH.id()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(absent.citation().unconfirmed()).isFalse();
+        assertThat(absent.besides()).contains("report.minAbsence.days").isSorted();
+        assertThat(absent.restsOnUnconfirmed()).isTrue();
+    }
+
+    @Test
     void eachBarRefusesByItself() {
         bars(NO_SUCH_EMPLOYEE, bad -> bad.employedBy = World.ANOTHER);
         bars(NO_SUCH_EMPLOYEE, bad -> bad.workerKnown = false);

@@ -92,6 +92,18 @@ class ExplanationTest {
     }
 
     @Test
+    void whatAConfirmedRuleLookedAtBesidesIsNamed() {
+        Explanation why = DecisionExplanations.of(
+                List.of(licence(Answer.MET).besides(List.of("transfer.currentEmployer.answer"))), BOOK);
+
+        assertThat(why.restsOnUnconfirmed()).isTrue();
+        assertThat(why.text(Language.ENGLISH))
+                .contains("no source confirms: transfer.currentEmployer.answer")
+                .doesNotContain("confirms: transfer.condition.licenceValid");
+        assertThat(why.json()).contains("\"besides\":[\"transfer.currentEmployer.answer\"]");
+    }
+
+    @Test
     void aRuleThatWasNotLookedAtMakesNothingUnconfirmed() {
         Finding unassessed =
                 new Finding(new RuleId("rule"), Answer.NOT_ASSESSED, Citation.POLICY, Map.of("inForce", "false"), null);

@@ -21,7 +21,8 @@ public final class FindingCodec {
                 .put("facts", Fields.map(finding.facts()))
                 .put("problem", problem == null ? null : ProblemCodec.write(problem))
                 .put("from", finding.from())
-                .put("to", finding.to());
+                .put("to", finding.to())
+                .put("besides", finding.besides().isEmpty() ? null : finding.besides());
     }
 
     /** The finding that was written. */
@@ -34,6 +35,7 @@ public final class FindingCodec {
                 Fields.map(from, "facts"),
                 problem == null ? null : ProblemCodec.read(problem),
                 from.dateOrNull("from"),
-                from.dateOrNull("to"));
+                from.dateOrNull("to"),
+                from.texts("besides"));
     }
 }

@@ -130,7 +130,8 @@ class RoundTripTest {
         facts.put(second, first);
 
         JsonObject written = again(
-                new Finding(new RuleId("a.b"), Finding.Answer.NOT_ASSESSED, Citation.POLICY, facts, null),
+                new Finding(new RuleId("a.b"), Finding.Answer.NOT_ASSESSED, Citation.POLICY, facts, null)
+                        .besides(List.of("c.d")),
                 FindingCodec::write,
                 FindingCodec::read);
 
