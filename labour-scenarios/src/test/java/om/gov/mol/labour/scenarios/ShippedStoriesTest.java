@@ -2,6 +2,8 @@ package om.gov.mol.labour.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
@@ -32,14 +34,17 @@ class ShippedStoriesTest {
             ProblemCode.NOT_YET_DUE, "is only ever said to the clock");
 
     private static final Register REGISTER = new Register();
+    private static final ReachedRules REACHED = new ReachedRules();
 
     @BeforeAll
-    static void playAll() {
+    static void playAll() throws IOException {
         for (Path file : ShippedStories.files()) {
             InMemoryCaseStore store = new InMemoryCaseStore();
-            new StoryPlayer(store).telling(REGISTER).play(ShippedStories.read(file));
+            new StoryPlayer(store).telling(REGISTER).play(REACHED.watching(file, ShippedStories.read(file)));
             REGISTER.readReports(store);
+            REACHED.readFindings(file, store);
         }
+        Files.writeString(Files.createDirectories(Path.of("target")).resolve("reached-rules.txt"), REACHED.list());
     }
 
     static Set<Path> stories() {
@@ -80,6 +85,12 @@ class ShippedStoriesTest {
         missing.removeAll(REGISTER.refusals());
 
         assertThat(missing).containsExactlyInAnyOrderElementsOf(WITHOUT_STORY.keySet());
+    }
+
+    /** The whole list is in target/reached-rules.txt. */
+    @Test
+    void everyRuleAndEveryTariffIsReachedByATest() {
+        assertThat(REACHED.all()).isNotEmpty().doesNotContainValue("");
     }
 
     @Test

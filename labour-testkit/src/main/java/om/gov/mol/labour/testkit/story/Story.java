@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import om.gov.mol.labour.internal.json.JsonObject;
+import om.gov.mol.labour.law.Parameter;
 import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.service.Settings;
 
@@ -51,6 +53,11 @@ public final class Story {
      */
     public static Story read(String json) throws MalformedStory {
         return new StoryReader().read(json);
+    }
+
+    /** The same story, telling of every question that its rulebook is asked: which parameter, for which day. */
+    public Story watched(BiConsumer<Parameter<?>, LocalDate> watching) {
+        return new Story(sentence, start, rulebook.watched(watching), holidays, settings, registry, steps);
     }
 
     /** What it is about, in one sentence. */
