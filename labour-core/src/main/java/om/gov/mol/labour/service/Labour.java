@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import om.gov.mol.labour.absconding.AbscondingFacts;
 import om.gov.mol.labour.absconding.AbscondingReport;
+import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.RequestId;
 import om.gov.mol.labour.port.Identity;
@@ -154,6 +155,18 @@ public final class Labour implements AutoCloseable {
      */
     public boolean erase(String reference) {
         return find(reference).filter(id -> desks.ofOwn(id).eraser().erase(id)).isPresent();
+    }
+
+    /**
+     * Every open case, decided under the law in use and under another one by a dry run: what its next decision looks at, with
+     * what the registry says now, and what is still to be paid. Changes nothing. For those who prepare a change of law.
+     *
+     * @param changed the other law, such as {@code rulebook.overlay(…)}
+     * @param on the day on which both are looked at; conditions of submission keep the day of the case
+     * @throws om.gov.mol.labour.port.RegistryUnavailable when the registry cannot be asked now
+     */
+    public List<LawPreview> preview(Rulebook changed, LocalDate on) {
+        return new LawPreviewer(parts, changed, on).all();
     }
 
     private Optional<CaseId> find(String reference) {

@@ -53,6 +53,28 @@ record Parts(
         return new BoundedRegistry(hostRegistry, new Providers(this));
     }
 
+    /** The same host under another law, at another time. */
+    Parts under(Rulebook law, Clock time) {
+        return new Parts(
+                store,
+                hostRegistry,
+                identity,
+                agencies,
+                sms,
+                email,
+                gateway,
+                time,
+                law,
+                calendar,
+                validator,
+                tenant,
+                listener,
+                executor,
+                leftBehind,
+                settings,
+                random);
+    }
+
     /** This moment, to the microsecond, as every store keeps it. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import om.gov.mol.labour.absconding.ReportState;
 import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.law.Governs;
 import om.gov.mol.labour.law.Parameter;
+import om.gov.mol.labour.transfer.TransferState;
 
 /**
  * A case that is not over.
@@ -19,8 +23,12 @@ import om.gov.mol.labour.law.Parameter;
  */
 record OpenCase(String reference, String procedure, String state, LocalDate openedOn, Map<String, String> findings) {
 
-    private static final Set<String> OVER =
-            Set.of("Completed", "Closed", "Departed", "Transferred", "Revoked", "Cancelled", "Lapsed");
+    /** The states out of which time leads, as the procedures have them. */
+    private static final Set<String> OPEN = Stream.of(TransferState.Open.class, ReportState.Open.class)
+            .flatMap(OpenCase::kinds)
+            .map(Class::getSimpleName)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> MONEY = Set.of("dues", "fee", "fine", "permit");
 
     /** A case from the entries of its journal, oldest first; at least one. */
@@ -40,7 +48,13 @@ record OpenCase(String reference, String procedure, String state, LocalDate open
     }
 
     boolean isOpen() {
-        return !OVER.contains(state);
+        return OPEN.contains(state);
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(OpenCase::kinds)
+                : Stream.of(family);
     }
 
     /** Whether a parameter can bear on it: those of the other procedure cannot. */

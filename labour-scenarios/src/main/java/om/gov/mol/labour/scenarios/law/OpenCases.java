@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.internal.json.JsonFault;
@@ -28,9 +29,10 @@ final class OpenCases {
 
     private OpenCases() {}
 
-    static List<OpenCase> ofStore(String word, String tenant) {
+    /** What is asked of a store while it is open. */
+    static <T> T in(String word, Function<CaseStore, T> question) {
         try (CaseStore store = open(word)) {
-            return ofStore(store, tenant);
+            return question.apply(store);
         } catch (StoreUnavailable unavailable) {
             throw new WrongUsage("the store cannot be opened: " + word);
         }

@@ -1,103 +1,91 @@
 package om.gov.mol.labour.scenarios.law;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import om.gov.mol.labour.internal.json.JsonObject;
-import om.gov.mol.labour.law.Entry;
-import om.gov.mol.labour.law.Parameter;
-import om.gov.mol.labour.law.Parameters;
-import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.law.ValueWords;
-import org.jspecify.annotations.Nullable;
+import om.gov.mol.labour.service.LawPreview;
 
 /**
- * What a change of law would touch.
+ * Which open cases a change of law would turn, and which it would touch.
  *
+ * @param decided whether the cases were decided anew, or values were compared only
  * @param cases how many open cases were looked at
+ * @param touched those that it touches, those that it turns first
  */
-record PreviewPage(Rulebook now, Rulebook then, LocalDate on, int cases, List<Touched> touched) implements Page {
+record PreviewPage(PreviewedLaw law, boolean decided, int cases, List<Preview> touched) implements Page {
 
-    /** An open case with every rule that differs for it. */
-    record Touched(OpenCase of, List<Turn> turns) {}
-
-    /** A rule that differs; a value is absent where there is none. */
-    record Turn(
-            Parameter<?> parameter,
-            LocalDate day,
-            @Nullable String before,
-            @Nullable String after) {}
-
-    static PreviewPage of(Rulebook now, Rulebook then, LocalDate on, List<OpenCase> cases) {
-        List<Touched> touched = new ArrayList<>();
-        for (OpenCase one : cases) {
-            List<Turn> turns = Parameters.all().stream()
-                    .filter(one::concerns)
-                    .map(parameter -> turn(parameter, one.dayFor(parameter, on), now, then))
-                    .filter(turn -> !Objects.equals(turn.before(), turn.after()))
-                    .sorted(Comparator.comparing(turn -> turn.parameter().id()))
-                    .toList();
-            if (!turns.isEmpty()) {
-                touched.add(new Touched(one, turns));
-            }
-        }
-        return new PreviewPage(now, then, on, cases.size(), touched);
+    static PreviewPage of(PreviewedLaw law, boolean decided, List<Preview> all) {
+        List<Preview> touched = all.stream()
+                .filter(Preview::isTouched)
+                .sorted(Comparator.comparing((Preview one) -> !one.turns()))
+                .toList();
+        return new PreviewPage(law, decided, all.size(), touched);
     }
 
-    private static Turn turn(Parameter<?> parameter, LocalDate day, Rulebook now, Rulebook then) {
-        return new Turn(parameter, day, value(now, parameter, day), value(then, parameter, day));
-    }
-
-    private static @Nullable String value(Rulebook book, Parameter<?> parameter, LocalDate day) {
-        return book.entry(parameter, day).map(Entry::value).orElse(null);
+    private long turning() {
+        return touched.stream().filter(Preview::turns).count();
     }
 
     @Override
     public void print(Paper paper) {
         Terms terms = paper.terms();
-        paper.title(terms.text("preview.title", "on", on));
+        paper.title(terms.text("preview.title", "on", law.on()));
         paper.paragraph(terms.text(
-                "preview.about",
+                decided ? "preview.decided" : "preview.about",
                 Map.of(
                         "cases",
                         "" + cases,
                         "touched",
                         "" + touched.size(),
+                        "turning",
+                        "" + turning(),
+                        "option",
+                        "--registry",
                         "now",
-                        now.version(),
+                        law.now().version(),
                         "then",
-                        then.version())));
-        List<String> header = Stream.of("day", "before", "after", "finding")
-                .map(column -> terms.text("column." + column))
-                .toList();
-        for (Touched one : touched) {
-            paper.heading(terms.text(
-                    "preview.case",
-                    Map.of(
-                            "reference", one.of().reference(),
-                            "state", terms.word("state." + one.of().state()),
-                            "opened", one.of().openedOn().toString())));
+                        law.then().version())));
+        touched.forEach(one -> print(one, paper));
+    }
+
+    private void print(Preview one, Paper paper) {
+        Terms terms = paper.terms();
+        paper.heading(terms.text(
+                "preview.case",
+                Map.of(
+                        "reference", one.of().reference(),
+                        "state", terms.word("state." + one.of().state()),
+                        "opened", one.of().openedOn().toString())));
+        LawPreview outcome = one.decided();
+        if (outcome != null) {
+            new PreviewedOutcome(outcome, law.then(), law.on()).print(paper);
+        }
+        if (!one.values().isEmpty()) {
+            List<String> header = Stream.of("day", "before", "after", "finding")
+                    .map(column -> terms.text("column." + column))
+                    .toList();
             paper.table(
                     header,
-                    one.turns().stream().map(turn -> row(one.of(), turn, terms)).toList());
+                    one.values().stream()
+                            .map(value -> row(one.of(), value, terms))
+                            .toList());
         }
     }
 
-    private Paper.Row row(OpenCase one, Turn turn, Terms terms) {
-        String sentence = then.sentence(turn.parameter(), turn.day()).in(terms.language());
-        String answer = one.findings().get(turn.parameter().id());
+    private Paper.Row row(OpenCase one, Preview.Value value, Terms terms) {
+        String sentence = law.then().sentence(value.parameter(), value.day()).in(terms.language());
+        String answer = one.findings().get(value.parameter().id());
         return new Paper.Row(
                 terms.text(
                         "rule",
-                        Map.of("sentence", sentence, "id", turn.parameter().id())),
+                        Map.of("sentence", sentence, "id", value.parameter().id())),
                 List.of(
-                        turn.day().toString(),
-                        ValueWords.of(turn.parameter(), turn.before(), terms.language()),
-                        ValueWords.of(turn.parameter(), turn.after(), terms.language()),
+                        value.day().toString(),
+                        ValueWords.of(value.parameter(), value.before(), terms.language()),
+                        ValueWords.of(value.parameter(), value.after(), terms.language()),
                         answer == null ? "–" : terms.word("answer." + answer)));
     }
 
@@ -105,33 +93,36 @@ record PreviewPage(Rulebook now, Rulebook then, LocalDate on, int cases, List<To
     public JsonObject json() {
         return new JsonObject()
                 .put("command", "preview")
-                .put("format", 1)
-                .put("on", on)
-                .put("rulebook", now.version())
-                .put("changed", then.version())
+                .put("format", 2)
+                .put("on", law.on())
+                .put("rulebook", law.now().version())
+                .put("changed", law.then().version())
+                .put("decided", decided)
                 .put("cases", cases)
-                .put("touched", touched.stream().map(PreviewPage::json).toList());
+                .put("turning", turning())
+                .put("touched", touched.stream().map(this::json).toList());
     }
 
-    private static JsonObject json(Touched one) {
+    private JsonObject json(Preview one) {
+        LawPreview outcome = one.decided();
         return new JsonObject()
                 .put("reference", one.of().reference())
                 .put("procedure", one.of().procedure())
                 .put("state", one.of().state())
                 .put("openedOn", one.of().openedOn())
+                .put("turns", one.turns())
+                .put("outcome", outcome == null ? null : new PreviewedOutcome(outcome, law.then(), law.on()).json())
                 .put(
                         "rules",
-                        one.turns().stream()
-                                .map(turn -> new JsonObject()
-                                        .put("id", turn.parameter().id())
-                                        .put("day", turn.day())
-                                        .put("before", turn.before())
-                                        .put("after", turn.after())
-                                        .put(
-                                                "finding",
-                                                one.of()
-                                                        .findings()
-                                                        .get(turn.parameter().id())))
-                                .toList());
+                        one.values().stream().map(value -> json(one, value)).toList());
+    }
+
+    private static JsonObject json(Preview one, Preview.Value value) {
+        return new JsonObject()
+                .put("id", value.parameter().id())
+                .put("day", value.day())
+                .put("before", value.before())
+                .put("after", value.after())
+                .put("finding", one.of().findings().get(value.parameter().id()));
     }
 }

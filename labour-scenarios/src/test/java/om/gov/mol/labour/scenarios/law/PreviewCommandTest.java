@@ -62,8 +62,12 @@ class PreviewCommandTest {
     @Test
     void itIsReadInBothLanguages() {
         assertThat(preview("--store", store).plain())
-                .contains("Open cases that the change would touch", "14 working days", "5 working days")
-                .contains("الطلبات القائمة التي يمسها التغيير", "14 يوم عمل", "5 أيام عمل");
+                .contains(
+                        "Open cases that the change would turn or touch",
+                        "Values were compared only",
+                        "14 working days",
+                        "5 working days")
+                .contains("الطلبات القائمة التي يقلب التغيير نتيجتها أو يمسها", "14 يوم عمل", "5 أيام عمل");
     }
 
     @Test

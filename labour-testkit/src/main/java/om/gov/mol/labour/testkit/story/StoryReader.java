@@ -90,7 +90,7 @@ final class StoryReader {
                 usual.receiptsAwaited());
     }
 
-    private static JsonObject document(String json) throws MalformedStory {
+    static JsonObject document(String json) throws MalformedStory {
         try {
             return Json.read(json);
         } catch (JsonFault fault) {
