@@ -79,7 +79,7 @@ final class BothMoney {
                 .isFalse();
         Money due = sum(
                 payments.stream().flatMap(payment -> payment.refunds().stream().map(Refund::amount)));
-        assertThat(village.gateway.refunded().isGreaterThan(due))
+        assertThat(village.paidBack().isGreaterThan(due))
                 .as(when + ": paid back twice")
                 .isFalse();
     }
@@ -97,7 +97,7 @@ final class BothMoney {
                         .filter(refund -> refund.status() == RefundStatus.REFUNDED)
                         .map(Refund::amount)))
                 .as(when + ": refunded")
-                .isEqualTo(village.gateway.refunded());
+                .isEqualTo(village.paidBack());
     }
 
     private static Money counted(List<Payment> payments) {

@@ -14,6 +14,7 @@ import om.gov.mol.labour.party.Capacity;
 import om.gov.mol.labour.service.AbscondingView;
 import om.gov.mol.labour.service.Call;
 import om.gov.mol.labour.service.Labour;
+import om.gov.mol.labour.service.LabourBuilder;
 import om.gov.mol.labour.service.Settings;
 import om.gov.mol.labour.service.TransferView;
 import om.gov.mol.labour.testkit.fake.FakeAgencies;
@@ -24,6 +25,8 @@ import om.gov.mol.labour.testkit.fake.FakeRegistry;
 import om.gov.mol.labour.testkit.fake.FakeSmsSender;
 import om.gov.mol.labour.testkit.fake.InMemoryCaseStore;
 import om.gov.mol.labour.testkit.fake.SettableClock;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** A made-up village in which both procedures run: two establishments, a stranger, one individual who employs, three workers. */
 final class Village implements AutoCloseable {
@@ -41,9 +44,17 @@ final class Village implements AutoCloseable {
     final FakeEmailSender email;
     final FakePaymentGateway gateway;
     final InMemoryCaseStore store = new InMemoryCaseStore();
-    final Labour labour;
     final boolean effectsRest;
-    private int requests;
+    private final Rulebook rulebook;
+
+    /** What left a bank without being in the gateway's book. */
+    Money paidBackBesides = Money.zero(CurrencyUnit.of("OMR"));
+
+    /** Through which host things are done; there may be several. */
+    Labour labour;
+
+    /** How many requests have been made: who goes back with it repeats them. */
+    int requests;
 
     Village(String begins, Map<String, String> rules) {
         effectsRest = "SUSPENDED".equals(rules.get("report.objection.effects"));
@@ -53,7 +64,13 @@ final class Village implements AutoCloseable {
         email = new FakeEmailSender(clock);
         gateway = new FakePaymentGateway(clock);
         Villagers.moveIn(registry, WorkingCalendar.dateOf(clock.instant()).getYear());
-        labour = Labour.builder()
+        rulebook = Rulebook.demonstration().overlay(PRICES).overlay(rules);
+        labour = host().build();
+    }
+
+    /** A host with everything of this village, to be changed and built. */
+    LabourBuilder host() {
+        return Labour.builder()
                 .store(store)
                 .registry(registry)
                 .identity(new FakeIdentity(clock))
@@ -62,11 +79,10 @@ final class Village implements AutoCloseable {
                 .email(email)
                 .payments(gateway)
                 .clock(clock)
-                .rulebook(Rulebook.demonstration().overlay(PRICES).overlay(rules))
+                .rulebook(rulebook)
                 .demonstration()
                 .random(new Random(1))
-                .settings(Settings.defaults().withAttemptsMax(0))
-                .build();
+                .settings(Settings.defaults().withAttemptsMax(0));
     }
 
     /** A new request of that person. */
@@ -128,6 +144,11 @@ final class Village implements AutoCloseable {
         while (!labour.runDue().idle()) {
             // once more: work may have led to work
         }
+    }
+
+    /** What has really been paid back. */
+    Money paidBack() {
+        return gateway.refunded().plus(paidBackBesides);
     }
 
     void after(Duration time) {
