@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class Database implements Counterpart {
     Database() {
         try {
             files = Files.createTempDirectory("journeys");
-            running = EmbeddedPostgres.builder()
+            running = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2))
                     .setDataDirectory(files)
                     .setCleanDataDirectory(false)
                     .setServerConfig("fsync", "off")
@@ -60,7 +61,7 @@ final class Database implements Counterpart {
     @Override
     public void up() {
         try {
-            running = EmbeddedPostgres.builder()
+            running = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2))
                     .setDataDirectory(files)
                     .setCleanDataDirectory(false)
                     .setServerConfig("fsync", "off")

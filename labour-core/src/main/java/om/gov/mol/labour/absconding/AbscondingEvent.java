@@ -27,9 +27,19 @@ public sealed interface AbscondingEvent extends Event<AbscondingReport> {
         return draft.done();
     }
 
-    /** The report was registered and the case opened. */
+    /**
+     * The report was registered and the case opened.
+     *
+     * @param takenInBy the officer who took it in at the counter, as the journal names him; absent where nobody did
+     */
     record Registered(
-            CaseId id, String reference, ReportRequest request, ReportState state, List<Deadline> deadlines, Instant at)
+            CaseId id,
+            String reference,
+            ReportRequest request,
+            @Nullable String takenInBy,
+            ReportState state,
+            List<Deadline> deadlines,
+            Instant at)
             implements AbscondingEvent {
 
         public Registered {
@@ -42,18 +52,19 @@ public sealed interface AbscondingEvent extends Event<AbscondingReport> {
                     id,
                     reference,
                     request,
+                    takenInBy,
                     state,
                     deadlines,
                     Deposit.NONE,
                     List.of(),
                     List.of(),
                     List.of(),
-                    null,
+                    List.of(),
                     Alert.NONE,
                     null,
                     null,
                     List.of(),
-                    Set.of(),
+                    Reach.NOTHING_FAILED,
                     at);
         }
 
@@ -79,6 +90,7 @@ public sealed interface AbscondingEvent extends Event<AbscondingReport> {
         public void change(AbscondingReport.Draft draft) {
             draft.request = request;
             draft.state = state;
+            draft.reach = draft.reach.again(Waiting.REGISTERED);
             draft.deadlines = clocks.applied(draft.deadlines);
         }
     }
@@ -87,7 +99,7 @@ public sealed interface AbscondingEvent extends Event<AbscondingReport> {
     record Replied(Reply reply) implements AbscondingEvent {
         @Override
         public void change(AbscondingReport.Draft draft) {
-            draft.reply = reply;
+            draft.replies.add(reply);
         }
     }
 
@@ -200,22 +212,28 @@ public sealed interface AbscondingEvent extends Event<AbscondingReport> {
     }
 
     /**
-     * A notice reached the worker on no channel, or he was reached after all.
+     * A notice could not be delivered on a channel: somebody of the ministry must look at it.
      *
-     * @param notice empty for all
+     * @param notice such as {@code REPORT_REGISTERED.worker}
+     * @param channel such as {@code SMS}
+     * @param onBoth whether it has failed on the other channel, too, and so did not reach the worker at all
      */
-    record Reached(boolean reached, String notice, ReportState state, Clocks clocks) implements AbscondingEvent {
+    record Missed(String notice, String channel, String why, boolean onBoth, ReportState state)
+            implements AbscondingEvent {
         @Override
         public void change(AbscondingReport.Draft draft) {
-            Set<String> all = new java.util.TreeSet<>(draft.unreached);
-            if (reached) {
-                all.clear();
-            } else {
-                all.add(notice);
-            }
-            draft.unreached = all;
+            draft.attention.add(Waiting.attention(notice, channel, why));
+            draft.reach = draft.reach.missing(notice, channel, onBoth);
             draft.state = state;
-            draft.deadlines = clocks.applied(draft.deadlines);
+        }
+    }
+
+    /** The worker was reached: by an officer, or by a notice that is proven to have arrived. */
+    record Reached(ReportState state) implements AbscondingEvent {
+        @Override
+        public void change(AbscondingReport.Draft draft) {
+            draft.reach = Reach.NOTHING_FAILED;
+            draft.state = state;
         }
     }
 

@@ -27,28 +27,30 @@ import org.jspecify.annotations.Nullable;
  * @param payments in the order in which they were opened
  * @param objections in the order in which they were filed; only the last can be open
  * @param cancellations in the order in which they were asked for; only the last can be open
- * @param reply the worker's side, where he gave it before the decision
+ * @param takenInBy the officer who took it in at the counter, as the journal names him; absent where nobody did
+ * @param replies the worker's side, in the order in which he gave it before the decision
  * @param assignedTo the officer who deals with it, as the journal names him
  * @param attention what somebody of the ministry must look at
- * @param unreached notices that reached the worker on no channel: the kinds of those not made good yet
+ * @param reach which notices did not reach the worker
  * @param openedAt when it was registered; the day whose law governs the conditions of registration
  */
 public record AbscondingReport(
         CaseId id,
         String reference,
         ReportRequest request,
+        @Nullable String takenInBy,
         ReportState state,
         List<Deadline> deadlines,
         Deposit deposit,
         List<Payment> payments,
         List<Objection> objections,
         List<Cancellation> cancellations,
-        @Nullable Reply reply,
+        List<Reply> replies,
         Alert alert,
         @Nullable Referral referral,
         @Nullable String assignedTo,
         List<String> attention,
-        Set<String> unreached,
+        Reach reach,
         Instant openedAt)
         implements CaseFile {
 
@@ -60,7 +62,7 @@ public record AbscondingReport(
         objections = List.copyOf(objections);
         cancellations = List.copyOf(cancellations);
         attention = List.copyOf(attention);
-        unreached = Set.copyOf(unreached);
+        replies = List.copyOf(replies);
     }
 
     /** While it is open or in force nobody else may report the worker; while he refers the employer, nobody else does. */
@@ -152,6 +154,16 @@ public record AbscondingReport(
                 || (state instanceof ReportState.InForce && !takesEffect());
     }
 
+    /** Notices that reached the worker on no channel: the kinds of those not made good yet. */
+    public Set<String> unreached() {
+        return reach.unreached();
+    }
+
+    /** What the worker said last, where he gave his side before the decision. */
+    public Optional<Reply> reply() {
+        return replies.isEmpty() ? Optional.empty() : Optional.of(replies.get(replies.size() - 1));
+    }
+
     /** The payment with that key. */
     public Optional<Payment> payment(String key) {
         return payments.stream().filter(payment -> payment.key().equals(key)).findFirst();
@@ -201,9 +213,7 @@ public record AbscondingReport(
         final List<Payment> payments;
         final List<Objection> objections;
         final List<Cancellation> cancellations;
-
-        @Nullable
-        Reply reply;
+        final List<Reply> replies;
 
         Alert alert;
 
@@ -214,7 +224,7 @@ public record AbscondingReport(
         String assignedTo;
 
         final List<String> attention;
-        Set<String> unreached;
+        Reach reach;
         private final AbscondingReport before;
 
         private Draft(AbscondingReport before) {
@@ -226,12 +236,12 @@ public record AbscondingReport(
             this.payments = new ArrayList<>(before.payments);
             this.objections = new ArrayList<>(before.objections);
             this.cancellations = new ArrayList<>(before.cancellations);
-            this.reply = before.reply;
+            this.replies = new ArrayList<>(before.replies);
             this.alert = before.alert;
             this.referral = before.referral;
             this.assignedTo = before.assignedTo;
             this.attention = new ArrayList<>(before.attention);
-            this.unreached = before.unreached;
+            this.reach = before.reach;
         }
 
         AbscondingReport done() {
@@ -239,18 +249,19 @@ public record AbscondingReport(
                     before.id,
                     before.reference,
                     request,
+                    before.takenInBy,
                     state,
                     deadlines,
                     deposit,
                     payments,
                     objections,
                     cancellations,
-                    reply,
+                    replies,
                     alert,
                     referral,
                     assignedTo,
                     attention,
-                    unreached,
+                    reach,
                     before.openedAt);
         }
     }

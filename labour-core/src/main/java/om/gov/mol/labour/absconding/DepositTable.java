@@ -4,6 +4,7 @@ import static om.gov.mol.labour.absconding.AbscondingLaw.REFUND;
 import static om.gov.mol.labour.absconding.AbscondingLaw.TICKET;
 import static om.gov.mol.labour.absconding.AbscondingTables.row;
 import static om.gov.mol.labour.outcome.ProblemCode.PAYMENT_IN_PROGRESS;
+import static om.gov.mol.labour.outcome.ProblemCode.REFUND_GROUND_NOT_MET;
 import static om.gov.mol.labour.party.Role.CASE;
 import static om.gov.mol.labour.party.Role.CLOCK;
 import static om.gov.mol.labour.party.Role.EMPLOYER;
@@ -61,6 +62,7 @@ public final class DepositTable {
                     .says("The worker left on it.")
                     .does(Depositing::use),
             row("D07", Held.class, RequestRefund.class, EMPLOYER).to(RefundRequested.class).law(REFUND)
+                    .barredBy(REFUND_GROUND_NOT_MET, Depositing::noGround)
                     .says("On one of the four grounds, to an account: an officer decides.")
                     .does(Depositing::request),
             row("D08", RefundRequested.class, WithdrawRefund.class, EMPLOYER).to(Held.class)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import om.gov.mol.labour.absconding.AbscondingClock.Kind;
 import om.gov.mol.labour.absconding.AbscondingEvent.DepositMoved;
 import om.gov.mol.labour.absconding.AbscondingEvent.Escalated;
@@ -91,6 +92,18 @@ final class Depositing {
         return accept(moved(moment, new DepositState.Used(moment.facts().now()), Clocks.stop(Kind.CLAIM)));
     }
 
+    /** Nothing to ask for while no ground holds at all; of the one that is named, the answer speaks. */
+    static @Nullable Problem noGround(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
+        if (moment.command() instanceof RequestRefund) {
+            return null;
+        }
+        List<Problem> problems = Stream.of(RefundGround.values())
+                .map(ground -> RefundGrounds.problem(ground, moment.file(), moment.facts()))
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return problems.size() < RefundGround.values().length ? null : problems.get(0);
+    }
+
     static Decision<AbscondingReport> request(Moment<AbscondingReport, RequestRefund, AbscondingFacts> moment) {
         AbscondingReport report = moment.file();
         AbscondingFacts facts = moment.facts();
@@ -111,10 +124,11 @@ final class Depositing {
                 Says.employer(NoticeKind.REFUND_REQUESTED, Map.of("ground", ground.name())));
     }
 
+    /** Who asked in time and takes it back late does not lose the ticket at once: there is some time to ask again. */
     static Decision<AbscondingReport> withdraw(Moment<AbscondingReport, WithdrawRefund, AbscondingFacts> moment) {
         boolean runs = moment.file().deadlines().stream()
                 .anyMatch(deadline -> deadline.kind().equals(Kind.CLAIM.name()));
-        List<Deadline> claim = runs ? List.of() : claim(moment, AbscondingClock::claim);
+        List<Deadline> claim = runs ? List.of() : claim(moment, AbscondingClock::claimAgain);
         return accept(
                 new DepositMoved(heldAgain(moment), Clocks.stop(Kind.REFUND).and(claim)));
     }

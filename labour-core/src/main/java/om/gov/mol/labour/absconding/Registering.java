@@ -30,6 +30,7 @@ import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.party.Contact;
 import om.gov.mol.labour.registry.EmployerRecord;
 import om.gov.mol.labour.registry.WorkerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The beginning: the employer reports, the worker learns of it in the same step and may say his side. */
 final class Registering {
@@ -69,7 +70,8 @@ final class Registering {
             return new Decision.Refused<>(problems, findings);
         }
         List<Event<AbscondingReport>> events = new ArrayList<>();
-        events.add(new Registered(facts.newId(), facts.newReference(), request, state, deadlines, facts.now()));
+        events.add(new Registered(
+                facts.newId(), facts.newReference(), request, takenInBy(facts), state, deadlines, facts.now()));
         if (sharesContact(facts)) {
             events.add(new AttentionCalled("CONTACT_EQUALS_EMPLOYER"));
         }
@@ -80,6 +82,10 @@ final class Registering {
                 .also(Says.both(NoticeKind.REPORT_REGISTERED, since))
                 .also(referring.told())
                 .because(findings);
+    }
+
+    private static @Nullable String takenInBy(AbscondingFacts facts) {
+        return facts.atCounter() ? facts.actor() : null;
     }
 
     /** Who must pay first must be told what; nobody can report without that. */

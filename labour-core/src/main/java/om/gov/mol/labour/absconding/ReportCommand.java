@@ -181,6 +181,15 @@ public sealed interface ReportCommand extends AbscondingCommand {
         }
     }
 
+    /** The provider has proven that a notice arrived. */
+    record NoticeDelivered(String notice) implements ReportCommand {
+
+        /** Whether the time for an objection has waited for it. */
+        public boolean isAwaited(AbscondingReport report) {
+            return Waiting.waitsFor(report, notice);
+        }
+    }
+
     /** An agency has acknowledged what it was asked. */
     record AgencyAcknowledged(AgencyRequest.Kind kind) implements ReportCommand {
 

@@ -82,8 +82,8 @@ public sealed interface ReportState extends State {
     /** Cancelled at the employer's wish. */
     record Cancelled(Instant at, InForce before) implements Ended {}
 
-    /** Its time is over. */
-    record Lapsed(Instant at, InForce before) implements Ended {}
+    /** Its time is over. What it says of the worker stays said: he can still prove it false. */
+    record Lapsed(Instant at, InForce before) implements Objectionable {}
 
     /**
      * Ended without taking effect.

@@ -10,6 +10,7 @@ import static om.gov.mol.labour.absconding.AbscondingLaw.SERVICE;
 import static om.gov.mol.labour.absconding.AbscondingLaw.THRESHOLD;
 import static om.gov.mol.labour.absconding.AbscondingLaw.TICKET;
 import static om.gov.mol.labour.absconding.AbscondingTables.row;
+import static om.gov.mol.labour.outcome.ProblemCode.EXTENSION_TOO_LONG;
 import static om.gov.mol.labour.outcome.ProblemCode.GATEWAY_CLOSED;
 import static om.gov.mol.labour.outcome.ProblemCode.NOT_IN_THIS_STATE;
 import static om.gov.mol.labour.outcome.ProblemCode.NOT_THIS_ROLE;
@@ -17,6 +18,7 @@ import static om.gov.mol.labour.outcome.ProblemCode.NO_REFERRAL;
 import static om.gov.mol.labour.outcome.ProblemCode.NO_REFUND_FAILED;
 import static om.gov.mol.labour.outcome.ProblemCode.OBJECTION_OPEN;
 import static om.gov.mol.labour.outcome.ProblemCode.PAYMENT_IN_PROGRESS;
+import static om.gov.mol.labour.outcome.ProblemCode.SAME_OFFICER;
 import static om.gov.mol.labour.outcome.ProblemCode.TARIFF_UNKNOWN;
 import static om.gov.mol.labour.party.Role.CASE;
 import static om.gov.mol.labour.party.Role.CLOCK;
@@ -42,6 +44,7 @@ import om.gov.mol.labour.absconding.ReportCommand.Extend;
 import om.gov.mol.labour.absconding.ReportCommand.FoundCompliant;
 import om.gov.mol.labour.absconding.ReportCommand.FoundNotCompliant;
 import om.gov.mol.labour.absconding.ReportCommand.LifeOver;
+import om.gov.mol.labour.absconding.ReportCommand.NoticeDelivered;
 import om.gov.mol.labour.absconding.ReportCommand.NoticeUndelivered;
 import om.gov.mol.labour.absconding.ReportCommand.ObjectionUpheld;
 import om.gov.mol.labour.absconding.ReportCommand.PayTicket;
@@ -119,10 +122,12 @@ public final class ReportTable {
     private static final List<Row<AbscondingReport, AbscondingFacts>> REVIEWING = List.of(
             row("R07", UnderReview.class, Approve.class, OFFICER).to(InForce.class)
                     .when("ticket before review", Registering::ticketFirst).law(EFFECTS)
+                    .barredBy(SAME_OFFICER, Reviewing::tookItIn)
                     .says("Employment and bars are checked again; registry, border and an open transfer follow; the time for an objection begins.")
                     .does(Reviewing::approve),
             row("R08", UnderReview.class, Approve.class, OFFICER).to(AwaitingTicketAfterReview.class)
                     .when("ticket after review", Registering::ticketAfterReview).law(TICKET)
+                    .barredBy(SAME_OFFICER, Reviewing::tookItIn)
                     .barredBy(TARIFF_UNKNOWN, Paying::ticketUnknown)
                     .says("Approved; it takes effect when the ticket is paid, and both are told so.")
                     .does(Reviewing::approveBeforeTicket),
@@ -144,6 +149,7 @@ public final class ReportTable {
                     .says("The ticket was not paid in time.")
                     .does(Closing::notPaid),
             row("R11", UnderReview.class, Reject.class, OFFICER).to(Closed.class).law(FILING)
+                    .barredBy(SAME_OFFICER, Reviewing::tookItIn)
                     .says("With a coded reason; the ticket goes back by itself.")
                     .does(Reviewing::reject),
             row("R12", UnderReview.class, UndecidedTimePassed.class, CLOCK).to(Closed.class)
@@ -165,6 +171,8 @@ public final class ReportTable {
                     .says("Court order, death, false data: with a coded reason.")
                     .does(Reviewing::stop),
             row("R22", Open.class, Extend.class, OFFICER)
+                    .barredBy(NOT_IN_THIS_STATE, Reviewing::nothingRuns)
+                    .barredBy(EXTENSION_TOO_LONG, Reviewing::noMoreTime)
                     .says("More time, with a coded reason, within the bound of the rulebook.")
                     .does(Reviewing::extend),
             row("R23", ReportState.class, Assign.class, OFFICER)
@@ -221,11 +229,15 @@ public final class ReportTable {
             row("R42", ReportState.class, NoticeUndelivered.class, CASE)
                     .says("A notice could not be delivered: somebody must deal with it, and the time for an objection may stand still.")
                     .does(Waiting::undelivered),
+            row("R42d", InForce.class, NoticeDelivered.class, CASE).law(OBJECTION)
+                    .says("A notice on which the time for an objection waited is proven to have arrived: it runs from today, and both are told until when.")
+                    .does(Waiting::delivered),
             row("R43", ReportState.class, RecordReached.class, OFFICER)
                     .barredBy(NOT_IN_THIS_STATE, Waiting::reachedAlready)
-                    .says("An officer has reached the worker: from today the time for his objection runs.")
+                    .says("An officer has reached the worker: from today the time for his objection runs, and both are told until when.")
                     .does(Waiting::reached),
             row("R44", ReportState.class, SettleAttention.class, OFFICER)
+                    .barredBy(NOT_IN_THIS_STATE, Waiting::nothingToSettle)
                     .says("An officer has dealt with something on the list.")
                     .does(Waiting::settled),
             row("R45", ReportState.class, AgencyAcknowledged.class, CASE)
@@ -242,6 +254,9 @@ public final class ReportTable {
                     .does(Ending::lateDeparture),
             row("R47t", Transferred.class, Departed.class, PASSPORTS)
                     .says("He left after he had moved: kept and put on the list of the officers.")
+                    .does(Ending::lateDeparture),
+            row("R47l", Lapsed.class, Departed.class, PASSPORTS)
+                    .says("He left after its time was over: kept and put on the list of the officers.")
                     .does(Ending::lateDeparture),
             row("R50", ReportState.class, FoundCompliant.class, INSPECTOR).law(THRESHOLD)
                     .barredBy(NO_REFERRAL, Referring::noReferral)

@@ -35,6 +35,11 @@ final class Reviewing {
 
     private Reviewing() {}
 
+    /** Who took a report in at the counter does not decide on it. */
+    static @Nullable Problem tookItIn(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
+        return moment.facts().actor().equals(moment.file().takenInBy()) ? Problem.of(ProblemCode.SAME_OFFICER) : null;
+    }
+
     /** Approved with the ticket paid: it takes effect, if employment and bars still allow it. */
     static Decision<AbscondingReport> approve(Moment<AbscondingReport, Approve, AbscondingFacts> moment) {
         List<Finding> findings = AbscondingConditions.assessAgain(moment.file().request(), moment.facts());
@@ -142,20 +147,35 @@ final class Reviewing {
                 .also(Says.both(NoticeKind.TIME_EXTENDED, Map.of("until", until)));
     }
 
+    static @Nullable Problem nothingRuns(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
+        return running(moment).isEmpty() ? Problem.of(ProblemCode.NOT_IN_THIS_STATE) : null;
+    }
+
+    static @Nullable Problem noMoreTime(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
+        return tooLong(moment, 1);
+    }
+
     private static @Nullable Problem notExtendable(Moment<AbscondingReport, Extend, AbscondingFacts> moment) {
         Problem unknown =
                 Reasons.unknown(moment.command().reason(), ReportParameters.EXTENSION_REASONS, moment.facts());
-        List<Deadline> running = moment.file().deadlines().stream()
-                .filter(Reviewing::isExtendable)
-                .toList();
-        if (unknown != null || running.isEmpty()) {
-            return unknown != null ? unknown : Problem.of(ProblemCode.NOT_IN_THIS_STATE);
-        }
+        return unknown != null ? unknown : tooLong(moment, moment.command().days());
+    }
+
+    private static @Nullable Problem tooLong(Moment<AbscondingReport, ?, AbscondingFacts> moment, int days) {
         int longest = moment.facts().value(ReportParameters.EXTENSION_MAX).days();
-        int extended = running.stream().mapToInt(Deadline::extendedDays).max().orElse(0);
-        return extended + moment.command().days() > longest
+        int extended = running(moment).stream()
+                .mapToInt(Deadline::extendedDays)
+                .max()
+                .orElse(0);
+        return extended + days > longest
                 ? Problem.of(ProblemCode.EXTENSION_TOO_LONG, "days", Integer.toString(Math.max(0, longest - extended)))
                 : null;
+    }
+
+    private static List<Deadline> running(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
+        return moment.file().deadlines().stream()
+                .filter(Reviewing::isExtendable)
+                .toList();
     }
 
     private static boolean isExtendable(Deadline deadline) {

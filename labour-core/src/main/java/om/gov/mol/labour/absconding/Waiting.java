@@ -3,29 +3,26 @@ package om.gov.mol.labour.absconding;
 import static om.gov.mol.labour.lifecycle.Decision.accept;
 import static om.gov.mol.labour.lifecycle.Decision.refuse;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import om.gov.mol.labour.absconding.AbscondingClock.Kind;
 import om.gov.mol.labour.absconding.AbscondingEvent.AlertMoved;
-import om.gov.mol.labour.absconding.AbscondingEvent.AttentionCalled;
 import om.gov.mol.labour.absconding.AbscondingEvent.AttentionSettled;
 import om.gov.mol.labour.absconding.AbscondingEvent.DeadlinesMoved;
+import om.gov.mol.labour.absconding.AbscondingEvent.Missed;
 import om.gov.mol.labour.absconding.AbscondingEvent.Reached;
 import om.gov.mol.labour.absconding.ReportCommand.AgencyAcknowledged;
 import om.gov.mol.labour.absconding.ReportCommand.DeadlineRecounted;
+import om.gov.mol.labour.absconding.ReportCommand.NoticeDelivered;
 import om.gov.mol.labour.absconding.ReportCommand.NoticeUndelivered;
 import om.gov.mol.labour.absconding.ReportCommand.RecordReached;
 import om.gov.mol.labour.absconding.ReportCommand.ReminderDue;
 import om.gov.mol.labour.absconding.ReportCommand.SettleAttention;
 import om.gov.mol.labour.absconding.ReportState.InForce;
+import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.law.ReportParameters;
 import om.gov.mol.labour.law.Undelivered;
 import om.gov.mol.labour.lifecycle.Deadlines;
 import om.gov.mol.labour.lifecycle.Decision;
-import om.gov.mol.labour.lifecycle.Event;
-import om.gov.mol.labour.lifecycle.Joint;
 import om.gov.mol.labour.lifecycle.Moment;
 import om.gov.mol.labour.notice.NoticeKind;
 import om.gov.mol.labour.outcome.Problem;
@@ -38,6 +35,11 @@ final class Waiting {
 
     private static final String UNDELIVERED = "UNDELIVERED:";
     private static final String OF_WORKER = ".worker";
+
+    /** What tells the worker that there is a report. */
+    static final String REGISTERED = NoticeKind.REPORT_REGISTERED + OF_WORKER;
+
+    private static final String APPROVED = NoticeKind.REPORT_APPROVED + OF_WORKER;
 
     private Waiting() {}
 
@@ -68,25 +70,15 @@ final class Waiting {
     /** On one channel it may have reached him on the other; on none, the time for his objection stands still by policy. */
     static Decision<AbscondingReport> undelivered(Moment<AbscondingReport, NoticeUndelivered, AbscondingFacts> moment) {
         NoticeUndelivered said = moment.command();
-        AbscondingReport report = moment.file();
-        List<Event<AbscondingReport>> events = new ArrayList<>();
-        events.add(new AttentionCalled(attention(said.notice(), said.channel(), said.why())));
-        if (said.notice().endsWith(OF_WORKER) && failedElsewhere(report, said)) {
-            events.add(new Reached(false, said.notice(), stopped(moment), Clocks.KEPT));
-        }
-        return Decision.accept(Joint.of(events));
-    }
-
-    private static boolean failedElsewhere(AbscondingReport report, NoticeUndelivered said) {
-        String same = UNDELIVERED + said.notice() + ":";
-        return report.attention().stream()
-                .anyMatch(what -> what.startsWith(same) && !what.startsWith(same + said.channel() + ":"));
+        boolean onBoth = said.notice().endsWith(OF_WORKER)
+                && moment.file().reach().missedElsewhere(said.notice(), said.channel());
+        ReportState state = onBoth ? stopped(moment) : moment.file().state();
+        return accept(new Missed(said.notice(), said.channel(), said.why(), onBoth, state));
     }
 
     /** Whether the time for an objection hangs on this notice: it says that there is a report, or that it is in force. */
     static boolean opensWindow(String notice) {
-        return notice.equals(NoticeKind.REPORT_REGISTERED + OF_WORKER)
-                || notice.equals(NoticeKind.REPORT_APPROVED + OF_WORKER);
+        return notice.equals(REGISTERED) || notice.equals(APPROVED);
     }
 
     /** A time that has ended does not begin anew because something later was not delivered. */
@@ -107,12 +99,32 @@ final class Waiting {
 
     /** He knows now: from today the time for his objection runs. */
     static Decision<AbscondingReport> reached(Moment<AbscondingReport, RecordReached, AbscondingFacts> moment) {
-        Instant now = moment.facts().now();
-        ReportState state = (ReportState) moment.state();
-        ReportState after = state instanceof InForce force && force.objectionFrom() == null
-                ? new InForce(force.approvedAt(), force.approvedBy(), now)
-                : state;
-        return accept(new Reached(true, "", after, Clocks.KEPT));
+        return moment.state() instanceof InForce force && force.objectionFrom() == null
+                ? timeRuns(force, moment.facts())
+                : accept(new Reached((ReportState) moment.state()));
+    }
+
+    /** Whether the time for an objection has waited for the proof that this notice arrived: only what says that he may object counts. */
+    static boolean waitsFor(AbscondingReport report, String notice) {
+        return notice.equals(APPROVED) && report.state() instanceof InForce force && force.objectionFrom() == null;
+    }
+
+    /** It is proven that he has what tells him of the report: his time to object runs. */
+    static Decision<AbscondingReport> delivered(Moment<AbscondingReport, NoticeDelivered, AbscondingFacts> moment) {
+        return timeRuns((InForce) moment.state(), moment.facts());
+    }
+
+    private static Decision<AbscondingReport> timeRuns(InForce before, AbscondingFacts facts) {
+        String last = WorkingCalendar.dateOf(
+                        AbscondingClock.objectionEnd(facts.now(), facts).minusNanos(1))
+                .toString();
+        return Decision.<AbscondingReport>accept(
+                        new Reached(new InForce(before.approvedAt(), before.approvedBy(), facts.now())))
+                .also(Says.both(NoticeKind.OBJECTION_TIME_RUNS, Map.of("until", last)));
+    }
+
+    static @Nullable Problem nothingToSettle(Moment<AbscondingReport, ?, AbscondingFacts> moment) {
+        return moment.file().attention().isEmpty() ? Problem.of(ProblemCode.NOT_IN_THIS_STATE) : null;
     }
 
     static Decision<AbscondingReport> settled(Moment<AbscondingReport, SettleAttention, AbscondingFacts> moment) {

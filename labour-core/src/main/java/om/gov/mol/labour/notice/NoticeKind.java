@@ -71,6 +71,8 @@ public enum NoticeKind {
     OBJECTION_FILED(Role.EMPLOYER, Role.WORKER),
     /** The objection came late: an officer first decides whether it is looked at. */
     OBJECTION_LATE(Role.WORKER),
+    /** The worker was reached: the time for an objection, which had waited for that, runs. */
+    OBJECTION_TIME_RUNS(Role.EMPLOYER, Role.WORKER),
     /** The objection was dismissed, not admitted or withdrawn; the report stands. */
     OBJECTION_ENDED(Role.EMPLOYER, Role.WORKER),
     /** The employer asks to cancel the report. */

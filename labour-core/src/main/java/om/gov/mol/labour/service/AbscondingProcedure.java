@@ -164,6 +164,11 @@ final class AbscondingProcedure implements Procedure<AbscondingReport, Abscondin
     }
 
     @Override
+    public Optional<? extends Command> delivered(AbscondingReport file, String notice) {
+        return Optional.of(new ReportCommand.NoticeDelivered(notice)).filter(command -> command.isAwaited(file));
+    }
+
+    @Override
     public Optional<? extends Command> acknowledged(AbscondingReport file, AgencyRequest.Kind kind) {
         return Optional.of(new ReportCommand.AgencyAcknowledged(kind)).filter(command -> command.changes(file.alert()));
     }

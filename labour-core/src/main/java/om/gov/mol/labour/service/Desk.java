@@ -89,6 +89,15 @@ final class Desk<C extends CaseFile, F extends Facts> {
                 file -> procedure.undelivered(file, NoticePayload.notice(work), work.kind(), why));
     }
 
+    /** The case learns that a notice is proven to have arrived, where it waits for that. */
+    void delivered(Work work) {
+        commands.act(
+                work.caseId(),
+                Role.CASE,
+                "receipt",
+                file -> procedure.delivered(file, NoticePayload.notice(work)));
+    }
+
     /** The case learns that an agency has acknowledged; whether it has taken note, or need not. */
     boolean acknowledged(CaseId id, AgencyRequest.Kind kind) {
         return noted(commands.act(id, Role.CASE, "agency", file -> procedure.acknowledged(file, kind)));

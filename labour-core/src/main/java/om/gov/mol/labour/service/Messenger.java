@@ -105,6 +105,7 @@ final class Messenger {
                 () -> carrier.delivery().apply(handed.providerId()),
                 new DeliveryState.StillUnderway());
         if (state instanceof DeliveryState.Delivered) {
+            desks.ofOwn(work.caseId()).delivered(work);
             return new WorkResult.Done(handed.marked("delivered"));
         }
         if (state instanceof DeliveryState.NotDelivered failed) {

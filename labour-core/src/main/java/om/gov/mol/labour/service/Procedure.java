@@ -81,6 +81,11 @@ interface Procedure<C extends CaseFile, F extends Facts> {
     /** The command that says that a notice did not reach anybody; nothing when the case knows. */
     Optional<? extends Command> undelivered(C file, String notice, String channel, String why);
 
+    /** The command that says that a notice is proven to have arrived; nothing when the case does not wait for that. */
+    default Optional<? extends Command> delivered(C file, String notice) {
+        return Optional.empty();
+    }
+
     /** The command that says that an agency has acknowledged; nothing when the case does not keep that. */
     default Optional<? extends Command> acknowledged(C file, AgencyRequest.Kind kind) {
         return Optional.empty();

@@ -1,18 +1,16 @@
 package om.gov.mol.labour.service;
 
 import java.util.List;
-import java.util.Set;
 import om.gov.mol.labour.absconding.AbscondingReport;
 import om.gov.mol.labour.absconding.Deposit;
 import om.gov.mol.labour.absconding.DepositState;
 import om.gov.mol.labour.absconding.DepositState.RefundRequested;
 import om.gov.mol.labour.absconding.DepositState.RefundUnderWay;
-import om.gov.mol.labour.absconding.Reply;
+import om.gov.mol.labour.absconding.Reach;
 import om.gov.mol.labour.absconding.ReportState;
 import om.gov.mol.labour.absconding.ReportState.InForce;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.payment.Payment;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a party may see of a report. An officer sees all. The worker sees everything that is said about him, and of the money
@@ -29,11 +27,11 @@ final class ReportSight {
         }
         boolean employer = role == Role.EMPLOYER;
         boolean worker = role == Role.WORKER || role == Role.REPRESENTATIVE;
-        Reply reply = report.reply();
         return new AbscondingReport(
                 report.id(),
                 report.reference(),
                 employer || worker ? report.request() : report.request().saying(""),
+                null,
                 state(report.state()),
                 report.deadlines(),
                 employer ? report.deposit() : deposit(report.deposit()),
@@ -42,17 +40,15 @@ final class ReportSight {
                         .map(objection -> worker ? objection : objection.saying(""))
                         .toList(),
                 report.cancellations(),
-                reply(reply, worker),
+                report.replies().stream()
+                        .map(reply -> worker ? reply : reply.saying(""))
+                        .toList(),
                 report.alert(),
                 worker ? null : report.referral(),
                 null,
                 List.of(),
-                Set.of(),
+                Reach.NOTHING_FAILED,
                 report.openedAt());
-    }
-
-    private static @Nullable Reply reply(@Nullable Reply reply, boolean worker) {
-        return reply == null || worker ? reply : reply.saying("");
     }
 
     /** Without the account. */

@@ -32,7 +32,7 @@ class AbscondingTablesTest {
     private static final Map<String, Class<? extends State>> BEGINNING = Map.of("deposit", DepositState.NotDue.class);
 
     private static final Map<String, Set<String>> FINAL = Map.of(
-            "report", Set.of("Revoked", "Cancelled", "Lapsed", "Closed"),
+            "report", Set.of("Revoked", "Cancelled", "Closed"),
             "objection", Set.of("Upheld", "Dismissed", "NotAdmitted", "Moot"),
             "cancellation", Set.of("CancellationApproved", "CancellationOvertaken"),
             "deposit", Set.of("Refunded", "Used", "Forfeited", "NeverPaid"));

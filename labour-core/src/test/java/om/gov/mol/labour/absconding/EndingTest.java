@@ -46,6 +46,29 @@ class EndingTest {
     }
 
     @Test
+    void aWorkerWhoWasNeverReachedCanProveAReportFalseThatHasLapsed() {
+        Life life = Life.inForce()
+                .notDelivered("REPORT_APPROVED.worker", "SMS")
+                .notDelivered("REPORT_APPROVED.worker", "EMAIL")
+                .falls(Kind.LIFE);
+        assertThat(life.state()).isInstanceOf(ReportState.Lapsed.class);
+        life.objects();
+        assertThat(life.report().objection().orElseThrow().state()).isInstanceOf(ObjectionState.AwaitingDecision.class);
+        life.upheld();
+        assertThat(life.state()).isInstanceOf(ReportState.Revoked.class);
+        assertThat(life.effects())
+                .containsExactly(
+                        "registry.FalseReportRecorded", "tell.REPORT_REVOKED.worker", "tell.REPORT_REVOKED.employer");
+    }
+
+    @Test
+    void whoLetHisTimePassObjectsLateToALapsedReportAsToAnyOther() {
+        Life life = Life.inForce().falls(Kind.LIFE).objects();
+        assertThat(life.report().objection().orElseThrow().state())
+                .isInstanceOf(ObjectionState.AwaitingAdmission.class);
+    }
+
+    @Test
     void whileAnObjectionKeepsTheReportInForceItsTicketIsNotPaidBack() {
         Life life = Life.inForce().on("2030-02-28").objects().falls(Kind.LIFE);
         assertThat(life.refused(

@@ -11,6 +11,7 @@ import om.gov.mol.labour.absconding.DepositCommand.RequestRefund;
 import om.gov.mol.labour.absconding.ObjectionCommand.FileObjection;
 import om.gov.mol.labour.absconding.ObjectionCommand.UpholdObjection;
 import om.gov.mol.labour.absconding.ReportCommand.Approve;
+import om.gov.mol.labour.absconding.ReportCommand.NoticeDelivered;
 import om.gov.mol.labour.absconding.ReportCommand.NoticeUndelivered;
 import om.gov.mol.labour.absconding.ReportCommand.RefundReported;
 import om.gov.mol.labour.absconding.ReportCommand.Register;
@@ -105,6 +106,10 @@ final class Life {
 
     Life notDelivered(String notice, String channel) {
         return does(Role.CASE, new NoticeUndelivered(notice, channel, "BARRED"));
+    }
+
+    Life proven(String notice) {
+        return does(Role.CASE, new NoticeDelivered(notice));
     }
 
     Life officer(String who, Command command) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import om.gov.mol.labour.absconding.ReportCommand.Correct;
 import om.gov.mol.labour.absconding.ReportCommand.SendBack;
+import om.gov.mol.labour.law.ReportParameters;
 import om.gov.mol.labour.notice.NoticeKind;
+import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.party.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,8 +44,28 @@ class RegisteringTest {
         Life life = Life.begins()
                 .registered()
                 .does(Role.REPRESENTATIVE, new ReportCommand.Reply("he was in hospital", Set.of("LETTER")));
-        assertThat(life.report().reply())
-                .isEqualTo(new Reply("he was in hospital", Set.of("LETTER"), Role.REPRESENTATIVE, life.world.now));
+        Reply first = new Reply("he was in hospital", Set.of("LETTER"), Role.REPRESENTATIVE, life.world.now);
+        assertThat(life.report().reply()).contains(first);
+        life.does(Role.WORKER, new ReportCommand.Reply("I still am", Set.of()));
+        assertThat(life.report().replies()).as("nothing he said is lost").hasSize(2).startsWith(first);
+        assertThat(life.report().reply()).map(Reply::statement).contains("I still am");
+    }
+
+    @Test
+    void whoTookAReportInAtTheCounterDecidesNothingOfIt() {
+        Life life = Life.begins().law(ReportParameters.SERVICE_OPEN, "*:ELECTRONIC,*:COUNTER");
+        life.world.atCounter = true;
+        life.world.actor = Life.FIRST_OFFICER;
+        life.registered();
+        life.world.atCounter = false;
+        life.world.actor = null;
+        life.paysTicket();
+        assertThat(life.refused(Life.FIRST_OFFICER, new ReportCommand.Approve("complete")))
+                .containsExactly(ProblemCode.SAME_OFFICER);
+        assertThat(life.refused(Life.FIRST_OFFICER, new ReportCommand.Reject("NO_EVIDENCE", "")))
+                .containsExactly(ProblemCode.SAME_OFFICER);
+        life.officer(Life.SECOND_OFFICER, new ReportCommand.Approve("complete"));
+        assertThat(life.state()).isInstanceOf(ReportState.InForce.class);
     }
 
     @Test

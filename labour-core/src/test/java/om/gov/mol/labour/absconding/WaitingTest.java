@@ -3,11 +3,16 @@ package om.gov.mol.labour.absconding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.List;
 import om.gov.mol.labour.absconding.AbscondingClock.Kind;
+import om.gov.mol.labour.absconding.ReportCommand.Correct;
 import om.gov.mol.labour.absconding.ReportCommand.DeadlineRecounted;
+import om.gov.mol.labour.absconding.ReportCommand.NoticeDelivered;
 import om.gov.mol.labour.absconding.ReportCommand.RecordReached;
 import om.gov.mol.labour.absconding.ReportCommand.ReminderDue;
+import om.gov.mol.labour.absconding.ReportCommand.SendBack;
+import om.gov.mol.labour.absconding.ReportCommand.SettleAttention;
 import om.gov.mol.labour.absconding.ReportState.InForce;
 import om.gov.mol.labour.law.ReportParameters;
 import om.gov.mol.labour.lifecycle.Deadline;
@@ -131,6 +136,67 @@ class WaitingTest {
         life.approved();
         assertThat(runsFrom(life)).isNull();
         assertThat(List.copyOf(life.report().unreached())).containsExactly("REPORT_REGISTERED.worker");
+    }
+
+    @Test
+    void whatAnOfficerSettledOnHisListIsStillRememberedWhenTheOtherChannelFails() {
+        Life life = Life.inForce().notDelivered(APPROVED, "SMS");
+        String listed = life.report().attention().get(0);
+        life.officer(Life.FIRST_OFFICER, new SettleAttention(listed, "number is wrong"));
+        life.notDelivered(APPROVED, "EMAIL");
+        assertThat(life.report().unreached()).containsExactly(APPROVED);
+        assertThat(runsFrom(life)).isNull();
+    }
+
+    @Test
+    void whatFailedOfTheFirstLetterSaysNothingAboutTheCorrectedOne() {
+        Life life = Life.begins().registered().paysTicket().notDelivered("REPORT_REGISTERED.worker", "SMS");
+        life.officer(Life.FIRST_OFFICER, new SendBack("DATA_WRONG", ""));
+        life.does(Role.EMPLOYER, new Correct(null, "he left at night", Set.of()));
+        life.notDelivered("REPORT_REGISTERED.worker", "EMAIL");
+        assertThat(life.report().unreached()).isEmpty();
+        life.notDelivered("REPORT_REGISTERED.worker", "SMS");
+        assertThat(life.report().unreached()).containsExactly("REPORT_REGISTERED.worker");
+    }
+
+    @Test
+    void whereTheTimeRunsFromDeliveryItBeginsWhenTheNoticeIsProvenToHaveArrived() {
+        Life life = Life.begins()
+                .law(ReportParameters.OBJECTION_FROM, "DELIVERY")
+                .registered()
+                .paysTicket()
+                .approved();
+        assertThat(runsFrom(life)).isNull();
+        var proof = new NoticeDelivered(APPROVED);
+        assertThat(proof.isAwaited(life.report())).isTrue();
+        assertThat(new NoticeDelivered("REPORT_REGISTERED.worker").isAwaited(life.report()))
+                .isFalse();
+        life.on("2026-06-01").proven(APPROVED);
+        assertThat(runsFrom(life)).isEqualTo(life.world.now);
+        assertThat(life.told(NoticeKind.OBJECTION_TIME_RUNS, Role.WORKER)).containsEntry("until", "2026-07-31");
+        assertThat(life.told(NoticeKind.OBJECTION_TIME_RUNS, Role.EMPLOYER)).containsEntry("until", "2026-07-31");
+        assertThat(proof.isAwaited(life.report())).as("on the second channel").isFalse();
+    }
+
+    @Test
+    void aWorkerWhomTheFirstNoticeMissedIsReachedByTheSecond() {
+        Life life = Life.begins()
+                .registered()
+                .paysTicket()
+                .notDelivered("REPORT_REGISTERED.worker", "SMS")
+                .notDelivered("REPORT_REGISTERED.worker", "EMAIL")
+                .approved();
+        assertThat(runsFrom(life)).isNull();
+        life.proven(APPROVED);
+        assertThat(runsFrom(life)).isEqualTo(life.world.now);
+        assertThat(life.report().unreached()).isEmpty();
+    }
+
+    @Test
+    void theOfficersListOffersNothingToSettleWhileItIsEmpty() {
+        Life life = Life.inForce();
+        assertThat(life.refused(Life.FIRST_OFFICER, new SettleAttention("ESCALATED:REVIEW", "")))
+                .containsExactly(ProblemCode.NOT_IN_THIS_STATE);
     }
 
     private static @Nullable Instant runsFrom(Life life) {

@@ -151,8 +151,13 @@ final class Walk {
         }
     }
 
-    /** A notice that failed, an acknowledgement, a worker who has moved. */
+    /** A notice that failed or is proven to have arrived, an acknowledgement, a worker who has moved. */
     private void news(AbscondingReport now) {
+        var proven = new ReportCommand.NoticeDelivered("REPORT_APPROVED.worker");
+        if (proven.isAwaited(now) && dice.once(2)) {
+            decide(proven, Role.CASE);
+            return;
+        }
         switch (dice.roll(4)) {
             case 0, 1 ->
                 decide(

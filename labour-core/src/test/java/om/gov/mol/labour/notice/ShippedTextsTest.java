@@ -67,6 +67,7 @@ class ShippedTextsTest {
             entry(NoticeKind.REPORT_LAPSED, Set.of("amount", "until")),
             entry(NoticeKind.OBJECTION_FILED, Set.of("ground")),
             entry(NoticeKind.OBJECTION_LATE, Set.of()),
+            entry(NoticeKind.OBJECTION_TIME_RUNS, Set.of("until")),
             entry(NoticeKind.OBJECTION_ENDED, Set.of("reason", "least", "most")),
             entry(NoticeKind.CANCELLATION_REQUESTED, Set.of("reason")),
             entry(NoticeKind.CANCELLATION_ALLOWED, Set.of("until")),

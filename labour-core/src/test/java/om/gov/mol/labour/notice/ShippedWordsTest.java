@@ -43,7 +43,7 @@ class ShippedWordsTest {
     private static final Set<String> OF_NOBODY =
             Set.of(("ticketPaid,workerMoved,objectionUpheld,cancellationGranted,ticketTimePassed,reviewTimePassed,"
                             + "undecidedTimePassed,correctionTimePassed,lifeOver,reminderDue,deadlineRecounted,"
-                            + "noticeUndelivered,agencyAcknowledged,paymentReported,refundReported,receiptNumbered,"
+                            + "noticeDelivered,noticeUndelivered,agencyAcknowledged,paymentReported,refundReported,receiptNumbered,"
                             + "closeObjection,objectionTimePassed,cancellationPaid,closeCancellation,"
                             + "cancellationPaymentTimePassed,cancellationTimePassed,demandTicket,holdTicket,dropTicket,"
                             + "releaseTicket,useTicket,ticketRefunded,claimTimePassed,refundTimePassed")

@@ -4,7 +4,7 @@ import java.util.Set;
 import om.gov.mol.labour.absconding.AbscondingReport;
 import om.gov.mol.labour.absconding.Alert;
 import om.gov.mol.labour.absconding.Referral;
-import om.gov.mol.labour.absconding.Reply;
+import om.gov.mol.labour.absconding.Reach;
 import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.lifecycle.CaseId;
@@ -31,19 +31,20 @@ public final class AbscondingCodec {
                 .put("reference", report.reference())
                 .put("openedAt", report.openedAt())
                 .put("request", ReportRequestCodec.write(report.request()))
+                .put("takenInBy", report.takenInBy())
                 .put("state", ReportStateCodec.write(report.state()));
-        Reply reply = report.reply();
         Referral referral = report.referral();
         DeadlineCodec.into(snapshot, report.deadlines())
                 .put("deposit", DepositCodec.write(report.deposit()))
                 .put("payments", Fields.list(report.payments(), PaymentCodec::write))
                 .put("objections", Fields.list(report.objections(), ObjectionCodec::write))
                 .put("cancellations", Fields.list(report.cancellations(), CancellationCodec::write))
-                .put("reply", reply == null ? null : ReplyCodec.write(reply))
+                .put("replies", Fields.list(report.replies(), ReplyCodec::write))
                 .put("alert", report.alert().name())
                 .put("referral", referral == null ? null : ReferralCodec.write(referral))
                 .put("assignedTo", report.assignedTo())
                 .put("attention", report.attention())
+                .put("missed", Fields.sorted(report.reach().missed()))
                 .put("unreached", Fields.sorted(report.unreached()));
         return Json.write(snapshot);
     }
@@ -58,24 +59,24 @@ public final class AbscondingCodec {
     }
 
     private static AbscondingReport report(JsonObject from) {
-        JsonObject reply = from.objectOrNull("reply");
         JsonObject referral = from.objectOrNull("referral");
         return new AbscondingReport(
                 Fields.value(from, "id", CaseId::new),
                 from.text("reference"),
                 ReportRequestCodec.read(from.object("request")),
+                from.textOrNull("takenInBy"),
                 ReportStateCodec.read(from.object("state")),
                 DeadlineCodec.from(from),
                 DepositCodec.read(from.object("deposit")),
                 Fields.list(from, "payments", PaymentCodec::read),
                 Fields.list(from, "objections", ObjectionCodec::read),
                 Fields.list(from, "cancellations", CancellationCodec::read),
-                reply == null ? null : ReplyCodec.read(reply),
+                Fields.list(from, "replies", ReplyCodec::read),
                 Fields.choice(from, "alert", Alert.class),
                 referral == null ? null : ReferralCodec.read(referral),
                 from.textOrNull("assignedTo"),
                 from.texts("attention"),
-                Set.copyOf(from.texts("unreached")),
+                new Reach(Set.copyOf(from.texts("missed")), Set.copyOf(from.texts("unreached"))),
                 from.instant("openedAt"));
     }
 }

@@ -10,6 +10,7 @@ import om.gov.mol.labour.absconding.AbscondingEvent.Corrected;
 import om.gov.mol.labour.absconding.AbscondingEvent.DeadlinesMoved;
 import om.gov.mol.labour.absconding.AbscondingEvent.DepositMoved;
 import om.gov.mol.labour.absconding.AbscondingEvent.Escalated;
+import om.gov.mol.labour.absconding.AbscondingEvent.Missed;
 import om.gov.mol.labour.absconding.AbscondingEvent.ObjectionMoved;
 import om.gov.mol.labour.absconding.AbscondingEvent.PaymentsChanged;
 import om.gov.mol.labour.absconding.AbscondingEvent.Reached;
@@ -45,7 +46,11 @@ final class AbscondingEventVariants {
                         Replied.class,
                         (event, into) -> into.put("reply", ReplyCodec.write(event.reply())),
                         from -> new Replied(ReplyCodec.read(from.object("reply"))))
-                .with(Reached.class, AbscondingEventVariants::reached, AbscondingEventVariants::reached);
+                .with(Missed.class, AbscondingEventVariants::missed, AbscondingEventVariants::missed)
+                .with(
+                        Reached.class,
+                        (event, into) -> into.put(STATE, ReportStateCodec.write(event.state())),
+                        from -> new Reached(ReportStateCodec.read(from.object(STATE))));
     }
 
     private static Variants<AbscondingEvent> requests(Variants<AbscondingEvent> variants) {
@@ -112,6 +117,7 @@ final class AbscondingEventVariants {
         into.put("id", event.id().value())
                 .put("reference", event.reference())
                 .put(REQUEST, ReportRequestCodec.write(event.request()))
+                .put("takenInBy", event.takenInBy())
                 .put(STATE, ReportStateCodec.write(event.state()));
         DeadlineCodec.into(into, event.deadlines()).put("at", event.at());
     }
@@ -121,6 +127,7 @@ final class AbscondingEventVariants {
                 Fields.value(from, "id", CaseId::new),
                 from.text("reference"),
                 ReportRequestCodec.read(from.object(REQUEST)),
+                from.textOrNull("takenInBy"),
                 ReportStateCodec.read(from.object(STATE)),
                 DeadlineCodec.from(from),
                 from.instant("at"));
@@ -138,18 +145,20 @@ final class AbscondingEventVariants {
                 ClocksCodec.from(from));
     }
 
-    private static void reached(Reached event, JsonObject into) {
-        into.put("reached", event.reached())
-                .put("notice", event.notice())
+    private static void missed(Missed event, JsonObject into) {
+        into.put("notice", event.notice())
+                .put("channel", event.channel())
+                .put("why", event.why())
+                .put("onBoth", event.onBoth())
                 .put(STATE, ReportStateCodec.write(event.state()));
-        ClocksCodec.into(into, event.clocks());
     }
 
-    private static Reached reached(JsonObject from) {
-        return new Reached(
-                from.bool("reached"),
+    private static Missed missed(JsonObject from) {
+        return new Missed(
                 from.text("notice"),
-                ReportStateCodec.read(from.object(STATE)),
-                ClocksCodec.from(from));
+                from.text("channel"),
+                from.text("why"),
+                from.bool("onBoth"),
+                ReportStateCodec.read(from.object(STATE)));
     }
 }

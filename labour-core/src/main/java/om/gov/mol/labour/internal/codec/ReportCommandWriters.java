@@ -28,6 +28,7 @@ import om.gov.mol.labour.absconding.ReportCommand.Extend;
 import om.gov.mol.labour.absconding.ReportCommand.FoundCompliant;
 import om.gov.mol.labour.absconding.ReportCommand.FoundNotCompliant;
 import om.gov.mol.labour.absconding.ReportCommand.LifeOver;
+import om.gov.mol.labour.absconding.ReportCommand.NoticeDelivered;
 import om.gov.mol.labour.absconding.ReportCommand.NoticeUndelivered;
 import om.gov.mol.labour.absconding.ReportCommand.ObjectionUpheld;
 import om.gov.mol.labour.absconding.ReportCommand.PayTicket;
@@ -141,6 +142,7 @@ final class ReportCommandWriters {
     private static PartedWriters<AbscondingCommand> clock(PartedWriters<AbscondingCommand> writers) {
         return writers.with(ReminderDue.class, (command, into) -> into.open().put(DEADLINE, command.deadline()))
                 .with(DeadlineRecounted.class, (command, into) -> recounted(command.deadline(), command.due(), into))
+                .with(NoticeDelivered.class, (command, into) -> into.open().put("notice", command.notice()))
                 .with(
                         NoticeUndelivered.class,
                         (command, into) -> undelivered(command.notice(), command.channel(), command.why(), into));

@@ -38,11 +38,12 @@ class AbscondingRoundTripTest {
     private static Arbitrary<AbscondingEvent> ofTheReport() {
         Arbitrary<AbscondingEvent> registered = Combinators.combine(
                         GeneratedReports.requests(),
+                        GeneratedValues.texts().injectNull(0.3),
                         GeneratedReports.states(),
                         GeneratedReports.deadlineLists(),
                         GeneratedValues.instants())
-                .as((request, state, deadlines, at) -> new AbscondingEvent.Registered(
-                        Fixtures.ID, ReportFixtures.REFERENCE, request, state, deadlines, at));
+                .as((request, officer, state, deadlines, at) -> new AbscondingEvent.Registered(
+                        Fixtures.ID, ReportFixtures.REFERENCE, request, officer, state, deadlines, at));
         return Arbitraries.oneOf(
                 registered,
                 Combinators.combine(GeneratedReports.states(), clocks()).as(AbscondingEvent.ReportMoved::new),
@@ -50,11 +51,13 @@ class AbscondingRoundTripTest {
                         .as(AbscondingEvent.Corrected::new),
                 GeneratedReports.replies().map(AbscondingEvent.Replied::new),
                 Combinators.combine(
-                                Arbitraries.of(true, false),
                                 GeneratedValues.texts(),
-                                GeneratedReports.states(),
-                                clocks())
-                        .as(AbscondingEvent.Reached::new));
+                                GeneratedValues.texts(),
+                                GeneratedValues.texts(),
+                                Arbitraries.of(true, false),
+                                GeneratedReports.states())
+                        .as(AbscondingEvent.Missed::new),
+                GeneratedReports.states().map(AbscondingEvent.Reached::new));
     }
 
     private static Arbitrary<AbscondingEvent> ofWhatHangsOnIt() {

@@ -20,6 +20,7 @@ import om.gov.mol.labour.absconding.Deposit;
 import om.gov.mol.labour.absconding.DepositState;
 import om.gov.mol.labour.absconding.Objection;
 import om.gov.mol.labour.absconding.ObjectionState;
+import om.gov.mol.labour.absconding.Reach;
 import om.gov.mol.labour.absconding.Referral;
 import om.gov.mol.labour.absconding.RefundGround;
 import om.gov.mol.labour.absconding.Reply;
@@ -53,7 +54,7 @@ final class GeneratedReports {
                         held,
                         objections().list().ofMaxSize(3),
                         cancellations().list().ofMaxSize(3),
-                        maybe(replies()),
+                        replies().list().ofMaxSize(2),
                         maybe(referrals()),
                         maybe(texts()),
                         texts().set().ofMaxSize(3))
@@ -65,7 +66,7 @@ final class GeneratedReports {
             Held held,
             List<Objection> objections,
             List<Cancellation> cancellations,
-            Reply reply,
+            List<Reply> replies,
             Referral referral,
             String officer,
             Set<String> unreached) {
@@ -73,18 +74,19 @@ final class GeneratedReports {
                 Fixtures.ID,
                 ReportFixtures.REFERENCE,
                 head.request(),
+                officer,
                 head.state(),
                 head.deadlines(),
                 held.deposit(),
                 held.payments(),
                 objections,
                 cancellations,
-                reply,
+                replies,
                 head.alert(),
                 referral,
                 officer,
                 head.attention(),
-                unreached,
+                new Reach(Set.of("REPORT_REGISTERED.worker:SMS"), unreached),
                 Fixtures.OPENED);
     }
 

@@ -49,7 +49,7 @@ final class ReportActFixtures {
     static List<AbscondingEvent> events() {
         return List.of(
                 new AbscondingEvent.Registered(
-                        ID, REFERENCE, REQUEST, new ReportState.UnderReview(), DEADLINES, OPENED),
+                        ID, REFERENCE, REQUEST, OFFICER, new ReportState.UnderReview(), DEADLINES, OPENED),
                 new AbscondingEvent.ReportMoved(IN_FORCE, CLOCKS),
                 new AbscondingEvent.Corrected(REQUEST, new ReportState.UnderReview(), CLOCKS),
                 new AbscondingEvent.Replied(REPLY),
@@ -63,7 +63,8 @@ final class ReportActFixtures {
                 new AbscondingEvent.Escalated("ESCALATED:REVIEW", DEADLINES),
                 new AbscondingEvent.AttentionCalled("LATE_ANSWER:departed"),
                 new AbscondingEvent.AttentionSettled("LATE_ANSWER:departed"),
-                new AbscondingEvent.Reached(false, "REPORT_APPROVED", IN_FORCE, CLOCKS),
+                new AbscondingEvent.Missed("REPORT_APPROVED.worker", "SMS", "NO_ADDRESS", true, IN_FORCE),
+                new AbscondingEvent.Reached(IN_FORCE),
                 new AbscondingEvent.Assigned(OFFICER),
                 new AbscondingEvent.AlertMoved(Alert.SET),
                 new AbscondingEvent.ReferralMoved(REFERRED));
@@ -106,6 +107,7 @@ final class ReportActFixtures {
                 new ReportCommand.WorkerMoved(),
                 new ReportCommand.ObjectionUpheld(),
                 new ReportCommand.CancellationGranted(),
+                new ReportCommand.NoticeDelivered("REPORT_APPROVED.worker"),
                 new ReportCommand.NoticeUndelivered("REPORT_APPROVED", "SMS", "BARRED"),
                 new ReportCommand.AgencyAcknowledged(AgencyRequest.Kind.SET_ALERT),
                 new ReportCommand.PaymentReported(TICKET.key(), new PaymentNews.Settled(CAPTURE, List.of())),

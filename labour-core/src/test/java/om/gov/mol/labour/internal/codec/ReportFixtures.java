@@ -23,6 +23,7 @@ import om.gov.mol.labour.absconding.DepositState;
 import om.gov.mol.labour.absconding.Leaving;
 import om.gov.mol.labour.absconding.Objection;
 import om.gov.mol.labour.absconding.ObjectionState;
+import om.gov.mol.labour.absconding.Reach;
 import om.gov.mol.labour.absconding.Referral;
 import om.gov.mol.labour.absconding.RefundGround;
 import om.gov.mol.labour.absconding.Reply;
@@ -110,18 +111,19 @@ final class ReportFixtures {
                 ID,
                 REFERENCE,
                 OF_A_PERSON,
+                null,
                 state,
                 List.of(),
                 new Deposit(new DepositState.NotDue(), null, 0),
                 List.of(),
                 List.of(),
                 List.of(),
-                null,
+                List.of(),
                 Alert.NONE,
                 null,
                 null,
                 List.of(),
-                Set.of(),
+                Reach.NOTHING_FAILED,
                 OPENED);
     }
 
@@ -130,18 +132,21 @@ final class ReportFixtures {
                 ID,
                 REFERENCE,
                 REQUEST,
+                OFFICER,
                 state,
                 DEADLINES,
                 deposit(REFUND_UNDER_WAY),
                 List.of(TICKET, FEE),
                 objections(),
                 cancellations(),
-                REPLY,
+                List.of(REPLY, REPLY.saying(ARABIC)),
                 Alert.SET_ASKED,
                 FOUND,
                 OFFICER,
                 List.of("REFUND_FAILED:" + ID.value() + "-p1-r1", "ESCALATED:REVIEW"),
-                Set.of("REPORT_REGISTERED", "REPORT_APPROVED"),
+                new Reach(
+                        Set.of("REPORT_REGISTERED.worker:SMS"),
+                        Set.of("REPORT_REGISTERED.worker", "REPORT_APPROVED.worker")),
                 OPENED);
     }
 

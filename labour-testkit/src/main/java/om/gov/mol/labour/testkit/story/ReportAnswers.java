@@ -44,7 +44,7 @@ final class ReportAnswers {
     /** What hangs on the report. */
     private static JsonObject hanging(AbscondingReport report, JsonObject said) {
         Referral referral = report.referral();
-        Reply reply = report.reply();
+        Reply reply = report.reply().orElse(null);
         return said.put("reply", reply == null ? null : reply.statement())
                 .put("referral", referral == null ? null : referral(referral))
                 .put(

@@ -19,7 +19,7 @@ enum ReportStages {
     UNDER_REVIEW("Withdraw RequestRefund", "Reply", "SendBack Approve Reject Stop Extend", "Departed"),
     AWAITING_CORRECTION("Withdraw Correct RequestRefund", "Reply", "Stop Extend", "Departed"),
     AWAITING_TICKET_AFTER_REVIEW("PayTicket", "", "Stop Extend", "Departed"),
-    IN_FORCE("RequestCancellation RequestRefund", "FileObjection", "Stop Extend", "Departed"),
+    IN_FORCE("RequestCancellation RequestRefund", "FileObjection", "Stop", "Departed"),
     OBJECTION(
             "RequestCancellation RequestRefund",
             "WithdrawObjection",
@@ -50,9 +50,9 @@ enum ReportStages {
     CANCELLED("RequestRefund", "", "", "Departed"),
     REFUND_ASKED("WithdrawRefund", "", "ApproveRefund DenyRefund", "Departed"),
     REFUND_FAILED("RetryRefund", "", "", "Departed"),
-    OBJECTION_NOT_ADMITTED("RequestCancellation RequestRefund", "", "Stop Extend", "Departed"),
-    LAPSED("RequestRefund", "", "", "Departed"),
-    FORFEITED("", "", "", "Departed"),
+    OBJECTION_NOT_ADMITTED("RequestCancellation RequestRefund", "", "Stop", "Departed"),
+    LAPSED("RequestRefund", "FileObjection", "", "Departed"),
+    FORFEITED("", "FileObjection", "", "Departed"),
     CLOSED("", "", "", "Departed");
 
     final String employer;
@@ -63,7 +63,7 @@ enum ReportStages {
     ReportStages(String employer, String worker, String officer, String passports) {
         this.employer = employer;
         this.worker = worker;
-        this.officer = officer + " Assign SettleAttention";
+        this.officer = officer + " Assign";
         this.passports = passports;
     }
 
