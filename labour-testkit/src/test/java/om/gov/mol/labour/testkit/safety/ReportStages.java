@@ -46,10 +46,11 @@ enum ReportStages {
             "Stop Extend AllowCancellation DenyCancellation",
             "Departed"),
     DEPARTED("RequestRefund", "FileObjection", "", "Departed"),
+    TICKET_USED("", "FileObjection", "", "Departed"),
     REVOKED("RequestRefund", "", "", "Departed"),
     CANCELLED("RequestRefund", "", "", "Departed"),
     REFUND_ASKED("WithdrawRefund", "", "ApproveRefund DenyRefund", "Departed"),
-    REFUND_FAILED("RetryRefund", "", "", "Departed"),
+    REFUND_FAILED("RetryRefund", "", "SettleAttention", "Departed"),
     OBJECTION_NOT_ADMITTED("RequestCancellation RequestRefund", "", "Stop", "Departed"),
     LAPSED("RequestRefund", "FileObjection", "", "Departed"),
     FORFEITED("", "FileObjection", "", "Departed"),
@@ -120,6 +121,8 @@ enum ReportStages {
             case FORFEITED -> village.after(Duration.ofDays(3500));
             case DEPARTED ->
                 village.done(Villager.PASSPORTS, reference, new ReportForm.Departed("2019-02-07", "AT_OWN_COST"));
+            case TICKET_USED ->
+                village.done(Villager.PASSPORTS, reference, new ReportForm.Departed("2019-02-07", "WITH_TICKET"));
             case REVOKED -> {
                 objected(village, reference);
                 village.done(Villager.MUSCAT_2, reference, new ObjectionForm.UpholdObjection("he was at work"));
