@@ -24,7 +24,8 @@ final class Database implements Counterpart {
     Database() {
         try {
             files = Files.createTempDirectory("journeys");
-            running = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2))
+            running = EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofMinutes(2))
                     .setDataDirectory(files)
                     .setCleanDataDirectory(false)
                     .setServerConfig("fsync", "off")
@@ -61,7 +62,8 @@ final class Database implements Counterpart {
     @Override
     public void up() {
         try {
-            running = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2))
+            running = EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofMinutes(2))
                     .setDataDirectory(files)
                     .setCleanDataDirectory(false)
                     .setServerConfig("fsync", "off")

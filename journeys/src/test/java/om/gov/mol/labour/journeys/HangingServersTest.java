@@ -69,7 +69,8 @@ class HangingServersTest {
                     .build()) {
                 for (int each = 0; each < TRIES; each++) {
                     Email mail = new Email("key-" + each, "office@example.org", "subject", "text", null, "en");
-                    tried(() -> sender.send(mail, new CallContext("test", clock.instant().plus(TIME), "en")));
+                    tried(() -> sender.send(
+                            mail, new CallContext("test", clock.instant().plus(TIME), "en")));
                 }
             }
         });
@@ -86,7 +87,8 @@ class HangingServersTest {
                     .build())) {
                 for (int each = 0; each < TRIES; each++) {
                     Sms sms = new Sms("key-" + each, "+96890000001", "text", "en", 1);
-                    tried(() -> sender.send(sms, new CallContext("test", clock.instant().plus(TIME), "en")));
+                    tried(() -> sender.send(
+                            sms, new CallContext("test", clock.instant().plus(TIME), "en")));
                 }
             }
         });

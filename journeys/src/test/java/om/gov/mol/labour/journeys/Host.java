@@ -172,8 +172,7 @@ final class Host implements AutoCloseable {
 
     /** How the parts describe themselves. */
     List<String> described() {
-        return List.of(
-                labour.describe(), sms.toString(), email.toString(), gateway.toString(), identity.toString());
+        return List.of(labour.describe(), sms.toString(), email.toString(), gateway.toString(), identity.toString());
     }
 
     @Override

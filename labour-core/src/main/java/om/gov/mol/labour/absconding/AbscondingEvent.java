@@ -3,7 +3,6 @@ package om.gov.mol.labour.absconding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.Deadline;
 import om.gov.mol.labour.lifecycle.Deadlines;

@@ -163,10 +163,8 @@ final class Reviewing {
 
     private static @Nullable Problem tooLong(Moment<AbscondingReport, ?, AbscondingFacts> moment, int days) {
         int longest = moment.facts().value(ReportParameters.EXTENSION_MAX).days();
-        int extended = running(moment).stream()
-                .mapToInt(Deadline::extendedDays)
-                .max()
-                .orElse(0);
+        int extended =
+                running(moment).stream().mapToInt(Deadline::extendedDays).max().orElse(0);
         return extended + days > longest
                 ? Problem.of(ProblemCode.EXTENSION_TOO_LONG, "days", Integer.toString(Math.max(0, longest - extended)))
                 : null;

@@ -92,10 +92,7 @@ final class Desk<C extends CaseFile, F extends Facts> {
     /** The case learns that a notice is proven to have arrived, where it waits for that. */
     void delivered(Work work) {
         commands.act(
-                work.caseId(),
-                Role.CASE,
-                "receipt",
-                file -> procedure.delivered(file, NoticePayload.notice(work)));
+                work.caseId(), Role.CASE, "receipt", file -> procedure.delivered(file, NoticePayload.notice(work)));
     }
 
     /** The case learns that an agency has acknowledged; whether it has taken note, or need not. */

@@ -47,7 +47,10 @@ class RegisteringTest {
         Reply first = new Reply("he was in hospital", Set.of("LETTER"), Role.REPRESENTATIVE, life.world.now);
         assertThat(life.report().reply()).contains(first);
         life.does(Role.WORKER, new ReportCommand.Reply("I still am", Set.of()));
-        assertThat(life.report().replies()).as("nothing he said is lost").hasSize(2).startsWith(first);
+        assertThat(life.report().replies())
+                .as("nothing he said is lost")
+                .hasSize(2)
+                .startsWith(first);
         assertThat(life.report().reply()).map(Reply::statement).contains("I still am");
     }
 

@@ -3,8 +3,8 @@ package om.gov.mol.labour.absconding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import om.gov.mol.labour.absconding.AbscondingClock.Kind;
 import om.gov.mol.labour.absconding.ReportCommand.Correct;
 import om.gov.mol.labour.absconding.ReportCommand.DeadlineRecounted;

@@ -23,8 +23,10 @@ class PostgresStoriesTest {
 
     @Test
     void everyStoryHoldsOnPostgresqlAndLeavesNothingBehind() throws IOException, SQLException {
-        try (EmbeddedPostgres server =
-                EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2)).setServerConfig("fsync", "off").start()) {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .setServerConfig("fsync", "off")
+                .start()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
             String store = server.getJdbcUrl("postgres", "postgres");

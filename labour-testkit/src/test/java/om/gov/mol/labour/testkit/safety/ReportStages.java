@@ -52,6 +52,15 @@ enum ReportStages {
     REFUND_ASKED("WithdrawRefund", "", "ApproveRefund DenyRefund", "Departed"),
     REFUND_FAILED("RetryRefund", "", "SettleAttention", "Departed"),
     OBJECTION_NOT_ADMITTED("RequestCancellation RequestRefund", "", "Stop", "Departed"),
+    OBJECTION_WITHDRAWN("RequestCancellation RequestRefund", "FileObjection", "Stop", "Departed"),
+    OBJECTION_DISMISSED("RequestCancellation RequestRefund", "", "Stop", "Departed"),
+    CANCELLATION_DENIED("RequestCancellation RequestRefund", "FileObjection", "Stop", "Departed"),
+    CANCELLATION_WITHDRAWN("RequestCancellation RequestRefund", "FileObjection", "Stop", "Departed"),
+    CANCELLATION_NOT_PAID("RequestCancellation RequestRefund", "FileObjection", "Stop", "Departed"),
+    CANCELLATION_OVERTAKEN("RequestRefund", "FileObjection", "", "Departed"),
+    REFUND_UNDER_WAY("RetryRefund", "", "", "Departed"),
+    REFUNDED("", "", "", "Departed"),
+    TRANSFERRED("RequestRefund", "FileObjection", "", "Departed"),
     LAPSED("RequestRefund", "FileObjection", "", "Departed"),
     FORFEITED("", "FileObjection", "", "Departed"),
     CLOSED("", "", "", "Departed");
@@ -70,7 +79,7 @@ enum ReportStages {
 
     Village village() {
         return new Village(
-                "2019-02-07T05:00:00Z",
+                this == TRANSFERRED ? "2025-07-07T05:00:00Z" : "2019-02-07T05:00:00Z",
                 this == AWAITING_TICKET_AFTER_REVIEW ? Map.of("report.ticket.payment", "AFTER_REVIEW") : Map.of());
     }
 
@@ -127,6 +136,15 @@ enum ReportStages {
                 objected(village, reference);
                 village.done(Villager.MUSCAT_2, reference, new ObjectionForm.UpholdObjection("he was at work"));
             }
+            case OBJECTION_WITHDRAWN -> {
+                objected(village, reference);
+                village.done(Villager.worker(1), reference, new ObjectionForm.WithdrawObjection());
+            }
+            case OBJECTION_DISMISSED -> {
+                objected(village, reference);
+                village.done(Villager.MUSCAT_2, reference, new ObjectionForm.DismissObjection("OTHER", false, null));
+            }
+            case TRANSFERRED -> ReportedAndMoved.moves(village);
             case CANCELLATION_LATE -> {
                 village.after(Duration.ofDays(700));
                 asked(village, reference);
@@ -138,12 +156,16 @@ enum ReportStages {
 
     private void cancelling(Village village, String reference) {
         asked(village, reference);
-        if (this == CANCELLATION_TO_PAY) {
+        if (this == CANCELLATION_TO_PAY || endedUnpaid(village, reference)) {
             return;
         }
         village.done(Villager.FIRST, reference, new CancellationForm.PayCancellation());
         village.after(Duration.ofMinutes(2));
         if (this == CANCELLATION_TO_DECIDE) {
+            return;
+        }
+        if (this == CANCELLATION_DENIED) {
+            village.done(Villager.MUSCAT_1, reference, new CancellationForm.DenyCancellation("OTHER", null));
             return;
         }
         village.done(Villager.MUSCAT_1, reference, new CancellationForm.ApproveCancellation("settled"));
@@ -152,12 +174,33 @@ enum ReportStages {
         }
     }
 
+    /** Whether the cancellation ends before anything was paid for it. */
+    private boolean endedUnpaid(Village village, String reference) {
+        switch (this) {
+            case CANCELLATION_WITHDRAWN ->
+                village.done(Villager.FIRST, reference, new CancellationForm.WithdrawCancellation());
+            case CANCELLATION_NOT_PAID -> village.after(Duration.ofDays(40));
+            case CANCELLATION_OVERTAKEN ->
+                village.done(Villager.PASSPORTS, reference, new ReportForm.Departed("2019-02-07", "AT_OWN_COST"));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void refunding(Village village, String reference) {
         AbscondingForm ask = new DepositForm.RequestRefund("CANCELLATION_APPROVED", ReportForms.IBAN);
         village.done(Villager.FIRST, reference, ask);
         if (this == REFUND_FAILED) {
             village.gateway.refunds(Refunds.FAIL);
             village.done(Villager.MUSCAT_1, reference, new DepositForm.ApproveRefund("it holds"));
+            village.after(Duration.ofMinutes(2));
+        }
+        if (this == REFUNDED || this == REFUND_UNDER_WAY) {
+            village.done(Villager.MUSCAT_1, reference, new DepositForm.ApproveRefund("it holds"));
+        }
+        if (this == REFUNDED) {
             village.after(Duration.ofMinutes(2));
         }
     }
