@@ -116,6 +116,29 @@ enum ReportStages {
 
     private void further(Village village, String reference) {
         switch (this) {
+            case LAPSED -> village.after(Duration.ofDays(1500));
+            case FORFEITED -> village.after(Duration.ofDays(3500));
+            case DEPARTED ->
+                village.done(Villager.PASSPORTS, reference, new ReportForm.Departed("2019-02-07", "AT_OWN_COST"));
+            case TICKET_USED ->
+                village.done(Villager.PASSPORTS, reference, new ReportForm.Departed("2019-02-07", "WITH_TICKET"));
+            case TRANSFERRED -> ReportedAndMoved.moves(village);
+            case CANCELLATION_LATE -> {
+                village.after(Duration.ofDays(700));
+                asked(village, reference);
+            }
+            case IN_FORCE -> {}
+            default -> {
+                if (!objecting(village, reference)) {
+                    cancelling(village, reference);
+                }
+            }
+        }
+    }
+
+    /** Whether it is by an objection that the report gets there. */
+    private boolean objecting(Village village, String reference) {
+        switch (this) {
             case OBJECTION -> objected(village, reference);
             case OBJECTION_LATE -> {
                 village.after(Duration.ofDays(61));
@@ -126,16 +149,6 @@ enum ReportStages {
                 objected(village, reference);
                 village.done(Villager.MUSCAT_2, reference, new ObjectionForm.RefuseObjection("OTHER"));
             }
-            case LAPSED -> village.after(Duration.ofDays(1500));
-            case FORFEITED -> village.after(Duration.ofDays(3500));
-            case DEPARTED ->
-                village.done(Villager.PASSPORTS, reference, new ReportForm.Departed("2019-02-07", "AT_OWN_COST"));
-            case TICKET_USED ->
-                village.done(Villager.PASSPORTS, reference, new ReportForm.Departed("2019-02-07", "WITH_TICKET"));
-            case REVOKED -> {
-                objected(village, reference);
-                village.done(Villager.MUSCAT_2, reference, new ObjectionForm.UpholdObjection("he was at work"));
-            }
             case OBJECTION_WITHDRAWN -> {
                 objected(village, reference);
                 village.done(Villager.worker(1), reference, new ObjectionForm.WithdrawObjection());
@@ -144,14 +157,15 @@ enum ReportStages {
                 objected(village, reference);
                 village.done(Villager.MUSCAT_2, reference, new ObjectionForm.DismissObjection("OTHER", false, null));
             }
-            case TRANSFERRED -> ReportedAndMoved.moves(village);
-            case CANCELLATION_LATE -> {
-                village.after(Duration.ofDays(700));
-                asked(village, reference);
+            case REVOKED -> {
+                objected(village, reference);
+                village.done(Villager.MUSCAT_2, reference, new ObjectionForm.UpholdObjection("he was at work"));
             }
-            case IN_FORCE -> {}
-            default -> cancelling(village, reference);
+            default -> {
+                return false;
+            }
         }
+        return true;
     }
 
     private void cancelling(Village village, String reference) {
