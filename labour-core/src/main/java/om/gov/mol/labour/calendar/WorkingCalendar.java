@@ -47,7 +47,7 @@ public final class WorkingCalendar {
 
     /** The day in Oman at that moment: 2026-03-01T20:00:00Z is already 2 March. */
     public static LocalDate dateOf(Instant moment) {
-        return moment.atZone(ZONE).toLocalDate();
+        return LocalDate.ofInstant(moment, ZONE);
     }
 
     /** The local midnight that closes a day: the first moment of the next. */

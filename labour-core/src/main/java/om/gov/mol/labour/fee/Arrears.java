@@ -35,7 +35,7 @@ final class Arrears {
 
     /** How many months are full, or have begun, at the end of the day. */
     int months(PartMonths partMonths) {
-        LocalDate running = asOf.minusDays(stoppedDays());
+        LocalDate running = asOf.minusDays(stoppedDays(asOf));
         int months = full(running);
         boolean started = running.isAfter(expires.plusMonths(months));
         return partMonths == PartMonths.STARTED && started ? months + 1 : months;
@@ -53,6 +53,15 @@ final class Arrears {
         return day;
     }
 
+    /** How many months have begun at the end of a day. */
+    int begunBy(LocalDate day) {
+        int begun = (int) Math.max(0, ChronoUnit.MONTHS.between(expires, day.minusDays(stoppedDays(day))));
+        while (!startOf(begun).isAfter(day)) {
+            begun++;
+        }
+        return begun;
+    }
+
     private int full(LocalDate running) {
         if (!running.isAfter(expires)) {
             return 0;
@@ -61,12 +70,20 @@ final class Arrears {
         return running.isBefore(expires.plusMonths(months + 1L)) ? months : months + 1;
     }
 
-    private long stoppedDays() {
-        return stops.stream().mapToLong(Span::days).sum();
+    /** On how many days the clock has stood still at the end of a day. */
+    private long stoppedDays(LocalDate by) {
+        long days = 0;
+        for (Span stop : stops) {
+            days += stop.from().isAfter(by) ? 0 : new Span(stop.from(), earlier(stop.to(), by)).days();
+        }
+        return days;
     }
 
     /** The spans within the delay, in order, overlapping ones as one. */
     private List<Span> merged(List<Span> spans) {
+        if (spans.isEmpty()) {
+            return spans;
+        }
         List<Span> sorted = spans.stream()
                 .map(span -> new Span(later(span.from(), expires.plusDays(1)), earlier(span.to(), asOf)))
                 .filter(span -> !span.from().isAfter(span.to()))

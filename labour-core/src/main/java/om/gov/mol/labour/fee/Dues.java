@@ -60,44 +60,41 @@ final class Dues {
 
     private void fines() {
         Arrears arrears = new Arrears(basis.permitExpires(), asOf, stops());
-        Money late = on(Parameters.DUES_LATE_FINE)
-                ? lateFine(arrears)
-                : Money.zero(basis.openDebts().getCurrencyUnit());
+        List<QuoteLine> late = on(Parameters.DUES_LATE_FINE) ? lateFine(arrears) : List.of();
         if (on(Parameters.DUES_STATUS_FINE)) {
             statusFine(arrears, late);
         }
     }
 
-    private Money lateFine(Arrears arrears) {
+    private List<QuoteLine> lateFine(Arrears arrears) {
         Fine fine = new Fine(LineCode.LATE_RENEWAL_FINE, Tariffs.LATE_FINE_PER_MONTH, payer);
-        return fine(fine, arrears, Tariffs.LATE_FINE_PART_MONTHS, Tariffs.LATE_FINE_CAP, Optional.empty());
+        return fine(fine, arrears, Tariffs.LATE_FINE_PART_MONTHS, Tariffs.LATE_FINE_CAP, Quote.total(List.of()));
     }
 
-    private void statusFine(Arrears arrears, Money late) {
+    private void statusFine(Arrears arrears, List<QuoteLine> late) {
         Parameter<Money> perMonth = basis.naturalPerson() ? Tariffs.STATUS_FINE_PERSON : Tariffs.STATUS_FINE_COMPANY;
         Fine fine = new Fine(LineCode.STATUS_FINE, perMonth, payer);
-        Optional<Money> used = on(Tariffs.FINE_CAP_SHARED) ? Optional.of(late) : Optional.empty();
+        Money used = Quote.total(on(Tariffs.FINE_CAP_SHARED) ? late : List.of());
         fine(fine, arrears, Tariffs.STATUS_FINE_PART_MONTHS, Tariffs.STATUS_FINE_CAP, used);
     }
 
-    /** Adds the lines of a fine and gives their sum; a part of the cap may be used already. */
-    private Money fine(
-            Fine fine, Arrears arrears, Parameter<PartMonths> partMonths, Parameter<Money> cap, Optional<Money> used) {
+    /** Adds the lines of a fine and gives those of one worker; a part of the cap may be used already. */
+    private List<QuoteLine> fine(
+            Fine fine, Arrears arrears, Parameter<PartMonths> partMonths, Parameter<Money> cap, Money used) {
         int months = arrears.months(law.value(partMonths));
-        Money nothing = Money.zero(basis.openDebts().getCurrencyUnit());
         if (months == 0) {
-            return nothing;
+            return List.of();
         }
         Optional<Money> most = law.find(cap).map(Ruled::value);
         if (most.isEmpty()) {
             missing(fine.code(), cap.id(), asOf);
-            return nothing;
+            return List.of();
         }
-        Fine.Accrued accrued = fine.accrue(arrears, months, most.get().minus(used.orElse(nothing)), law);
+        Fine.Accrued accrued = fine.accrue(arrears, months, most.get().minus(used), law);
         accrued.unknownOn()
                 .ifPresent(day -> missing(fine.code(), fine.perMonth().id(), day));
         accrued.lines().forEach(line -> addArrears(line.times(basis.workers())));
-        return Quote.total(accrued.lines());
+        return accrued.lines();
     }
 
     private void openDebts() {

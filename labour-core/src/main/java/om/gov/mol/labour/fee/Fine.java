@@ -22,46 +22,37 @@ record Fine(LineCode code, Parameter<Money> perMonth, Role payer) {
     /** What months of delay cost one worker, never more than the cap; one line for each tariff. */
     Accrued accrue(Arrears arrears, int months, Money cap, Law law) {
         List<QuoteLine> lines = new ArrayList<>();
-        Money left = cap;
+        long baisaLeft = cap.getAmountMinorLong();
         int month = 0;
-        while (month < months && left.isPositive()) {
+        while (month < months && baisaLeft > 0) {
             LocalDate first = arrears.startOf(month);
-            Optional<Ruled<Money>> tariff = law.find(perMonth, first);
-            if (tariff.isEmpty()) {
+            Optional<Ruled<Money>> found = law.find(perMonth, first);
+            if (found.isEmpty()) {
                 return new Accrued(List.of(), Optional.of(first));
             }
-            int count = monthsUnder(tariff.get(), arrears, month, months, left);
-            Money amount = lesser(tariff.get().value().multipliedBy(count), left);
-            if (amount.isPositive()) {
-                lines.add(QuoteLine.of(code, count, tariff.get().value(), amount, tariff.get(), payer));
+            Ruled<Money> tariff = found.get();
+            long baisaEach = tariff.value().getAmountMinorLong();
+            int most = (int) Math.min(months - month, reach(baisaEach, baisaLeft));
+            int count = monthsUnder(tariff, arrears, month, most);
+            long baisa = Math.min(baisaEach * count, baisaLeft);
+            if (baisa > 0) {
+                Money amount = Money.ofMinor(tariff.value().getCurrencyUnit(), baisa);
+                lines.add(QuoteLine.of(code, count, tariff.value(), amount, tariff, payer));
             }
-            left = left.minus(amount);
+            baisaLeft -= baisa;
             month += count;
         }
         return new Accrued(lines, Optional.empty());
     }
 
-    /** How many months from this one on fall under one tariff, as far as the rest of the cap reaches; at least one. */
-    private static int monthsUnder(Ruled<Money> tariff, Arrears arrears, int month, int months, Money left) {
+    /** How many months from this one on, no more than so many, begin under a tariff that holds when this one begins. */
+    private static int monthsUnder(Ruled<Money> tariff, Arrears arrears, int month, int most) {
         LocalDate end = tariff.to();
-        int most = (int) Math.min(months - month, reach(tariff.value(), left));
-        if (end == null || !arrears.startOf(month + most - 1).isAfter(end)) {
-            return most;
-        }
-        int count = 1;
-        while (!arrears.startOf(month + count).isAfter(end)) {
-            count++;
-        }
-        return count;
+        return end == null ? most : Math.min(most, arrears.begunBy(end) - month);
     }
 
     /** After how many months the rest of the cap is used up. */
-    private static long reach(Money perMonth, Money left) {
-        long step = perMonth.getAmountMinorLong();
-        return step == 0 ? Long.MAX_VALUE : (left.getAmountMinorLong() + step - 1) / step;
-    }
-
-    private static Money lesser(Money one, Money other) {
-        return one.isLessThan(other) ? one : other;
+    private static long reach(long baisaEach, long baisaLeft) {
+        return baisaEach == 0 ? Long.MAX_VALUE : (baisaLeft + baisaEach - 1) / baisaEach;
     }
 }

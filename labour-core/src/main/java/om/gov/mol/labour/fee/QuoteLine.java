@@ -80,17 +80,19 @@ public record QuoteLine(
 
     /** The same for so many workers. */
     QuoteLine times(int workers) {
-        return new QuoteLine(
-                code,
-                quantity * workers,
-                unit,
-                amount.multipliedBy(workers),
-                reduction,
-                tariff,
-                tariffFrom,
-                tariffTo,
-                citation,
-                payer);
+        return workers == 1
+                ? this
+                : new QuoteLine(
+                        code,
+                        quantity * workers,
+                        unit,
+                        amount.multipliedBy(workers),
+                        reduction,
+                        tariff,
+                        tariffFrom,
+                        tariffTo,
+                        citation,
+                        payer);
     }
 
     /** This line with nothing to pay, let off by a value of the rulebook. */

@@ -19,6 +19,9 @@ record Waiving(Occasion occasion, int renewed, Law law) {
     /** The line, with nothing to pay where a waiver lifts it. */
     QuoteLine applied(QuoteLine line, LocalDate arisen) {
         Ruled<Waivers> waivers = law.quiet(Tariffs.WAIVERS);
+        if (waivers.value().all().isEmpty()) {
+            return line;
+        }
         Optional<Waiver> waiver = line.amount().isPositive() ? of(line.code().charge(), arisen) : Optional.empty();
         return waiver.map(found -> line.letOff(found.id(), waivers)).orElse(line);
     }

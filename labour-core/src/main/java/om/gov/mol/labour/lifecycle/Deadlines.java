@@ -2,6 +2,7 @@ package om.gov.mol.labour.lifecycle;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import om.gov.mol.labour.calendar.WorkingCalendar;
@@ -30,6 +31,16 @@ public final class Deadlines {
         return remind.isAfter(now) ? List.of(reminder, lapse) : List.of(lapse);
     }
 
+    /** The deadlines, earliest first; those that are in order already are not sorted again. */
+    public static List<Deadline> inOrder(List<Deadline> deadlines) {
+        for (int i = 1; i < deadlines.size(); i++) {
+            if (deadlines.get(i - 1).compareTo(deadlines.get(i)) > 0) {
+                return deadlines.stream().sorted().toList();
+            }
+        }
+        return List.copyOf(deadlines);
+    }
+
     /** Whether a deadline only reminds. */
     public static boolean isReminder(Deadline deadline) {
         return deadline.kind().endsWith(REMINDER);
@@ -54,9 +65,9 @@ public final class Deadlines {
 
     /** The deadlines without those of a kind. */
     public static List<Deadline> without(List<Deadline> deadlines, String kind) {
-        return deadlines.stream()
-                .filter(deadline -> !deadline.kind().equals(kind))
-                .toList();
+        List<Deadline> rest = new ArrayList<>(deadlines);
+        rest.removeIf(deadline -> deadline.kind().equals(kind));
+        return List.copyOf(rest);
     }
 
     /** The deadlines with one of them due at another moment. */

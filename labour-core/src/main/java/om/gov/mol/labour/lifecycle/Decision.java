@@ -1,5 +1,6 @@
 package om.gov.mol.labour.lifecycle;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import om.gov.mol.labour.outcome.Finding;
@@ -35,8 +36,14 @@ public sealed interface Decision<C> {
 
         /** The same decision with further effects. */
         public Accepted<C> also(List<? extends Effect> more) {
-            return new Accepted<>(
-                    event, Stream.concat(effects.stream(), more.stream()).toList(), findings, then);
+            return more.isEmpty() ? this : new Accepted<>(event, both(effects, more), findings, then);
+        }
+
+        private static List<Effect> both(List<Effect> some, List<? extends Effect> more) {
+            List<Effect> all = new ArrayList<>(some.size() + more.size());
+            all.addAll(some);
+            all.addAll(more);
+            return all;
         }
 
         /** The same decision with the findings it rests on. */

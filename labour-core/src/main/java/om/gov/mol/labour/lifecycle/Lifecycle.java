@@ -55,12 +55,15 @@ public record Lifecycle<C extends CaseFile, F extends Facts>(String name, List<T
 
     /** A row that did several things at once stands there once for each. */
     private static <C> List<Taken<C>> taken(String row, Command command, Event<C> event) {
-        List<Event<C>> events = event instanceof Joint<C> joint ? joint.events() : List.of(event);
-        return new ArrayList<>(
-                events.stream().map(one -> new Taken<>(row, command, one)).toList());
+        return event instanceof Joint<C> joint
+                ? joint.events().stream()
+                        .map(one -> new Taken<>(row, command, one))
+                        .toList()
+                : List.of(new Taken<>(row, command, event));
     }
 
-    private Answer<C> followed(Moment<C, Command, F> moment, List<Taken<C>> taken, Decision.Accepted<C> first) {
+    private Answer<C> followed(Moment<C, Command, F> moment, List<Taken<C>> begun, Decision.Accepted<C> first) {
+        List<Taken<C>> taken = new ArrayList<>(begun);
         List<Effect> effects = new ArrayList<>(first.effects());
         List<Finding> findings = new ArrayList<>(first.findings());
         C reached = first.event().evolve(moment.before());
@@ -90,9 +93,11 @@ public record Lifecycle<C extends CaseFile, F extends Facts>(String name, List<T
     }
 
     private Table<C, F> table(Command command) {
-        return tables.stream()
-                .filter(table -> table.commands().isInstance(command))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(name + ": no table for " + command.name()));
+        for (Table<C, F> table : tables) {
+            if (table.commands().isInstance(command)) {
+                return table;
+            }
+        }
+        throw new IllegalStateException(name + ": no table for " + command.name());
     }
 }

@@ -46,19 +46,28 @@ public record Row<C extends CaseFile, F extends Facts>(
         bars = List.copyOf(bars);
     }
 
-    /** Whether the row starts from that state and answers that command. */
-    boolean fits(State state, Class<? extends Command> command) {
-        return from.isInstance(state) && on == command;
+    /** Whether the row starts from that state. */
+    boolean startsFrom(State state) {
+        return from.isInstance(state);
+    }
+
+    /** Whether the row, if it answers the command, is the one that fits. */
+    boolean holds(Moment<C, ?, F> moment) {
+        return startsFrom(moment.state())
+                && by.contains(moment.role())
+                && when.holds().test(moment);
     }
 
     /** The first bar that stands in the way, or nothing. */
     @Nullable
     Problem barred(Moment<C, ?, F> moment) {
-        return bars.stream()
-                .map(bar -> bar.check().apply(moment))
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElse(null);
+        for (Bar<C, F> bar : bars) {
+            Problem problem = bar.check().apply(moment);
+            if (problem != null) {
+                return problem;
+            }
+        }
+        return null;
     }
 
     /** Decides, and holds the row to its promise about the state that its table looks at. */

@@ -1,14 +1,16 @@
 package om.gov.mol.labour.lifecycle;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
-import om.gov.mol.labour.party.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public final class Table<C extends CaseFile, F extends Facts> {
     private final Class<? extends State> states;
     private final Class<? extends Command> commands;
     private final List<Row<C, F>> rows;
+    private final Map<Class<? extends Command>, List<Row<C, F>>> rowsByCommand;
     private final Function<C, State> stateOf;
     private final boolean main;
 
@@ -63,6 +66,7 @@ public final class Table<C extends CaseFile, F extends Facts> {
         this.states = states;
         this.commands = commands;
         this.rows = List.copyOf(rows);
+        this.rowsByCommand = rows.stream().collect(Collectors.groupingBy(Row::on));
         this.stateOf = stateOf;
         Set<String> ids = new HashSet<>();
         for (Row<C, F> row : rows) {
@@ -96,26 +100,31 @@ public final class Table<C extends CaseFile, F extends Facts> {
     }
 
     private @Nullable ProblemCode unfit(Moment<C, ?, F> moment, Class<? extends Command> command) {
-        State state = moment.state();
-        Role role = moment.role();
-        if (rows.stream().noneMatch(row -> row.on() == command && row.by().contains(role))) {
-            return ProblemCode.NOT_THIS_ROLE;
+        boolean anyByRole = false;
+        boolean anyFromState = false;
+        for (Row<C, F> row : rowsOn(command)) {
+            boolean byRole = row.by().contains(moment.role());
+            boolean fromState = row.startsFrom(moment.state());
+            if (byRole && fromState) {
+                return null;
+            }
+            anyByRole |= byRole;
+            anyFromState |= fromState;
         }
-        if (rows.stream().noneMatch(row -> row.fits(state, command))) {
-            return ProblemCode.NOT_IN_THIS_STATE;
-        }
-        return rows.stream()
-                        .anyMatch(row -> row.fits(state, command) && row.by().contains(role))
-                ? null
-                : ProblemCode.NOT_THIS_ROLE;
+        return anyByRole && !anyFromState ? ProblemCode.NOT_IN_THIS_STATE : ProblemCode.NOT_THIS_ROLE;
+    }
+
+    private List<Row<C, F>> rowsOn(Class<? extends Command> command) {
+        return rowsByCommand.getOrDefault(command, List.of());
     }
 
     private Row<C, F> fitting(Moment<C, ?, F> moment, Class<? extends Command> command) {
-        List<Row<C, F>> holding = rows.stream()
-                .filter(row -> row.fits(moment.state(), command)
-                        && row.by().contains(moment.role())
-                        && row.when().holds().test(moment))
-                .toList();
+        List<Row<C, F>> holding = new ArrayList<>(1);
+        for (Row<C, F> row : rowsOn(command)) {
+            if (row.holds(moment)) {
+                holding.add(row);
+            }
+        }
         if (holding.size() != 1) {
             throw new IllegalStateException(name + ": " + holding.size() + " rows hold for "
                     + Command.nameOf(command) + " in " + moment.state().name() + ": "

@@ -164,18 +164,23 @@ public record Payment(
      * @param before the payment as it was; absent where it is new
      */
     public List<String> attention(List<String> list, @Nullable Payment before) {
-        List<String> all = new ArrayList<>(list);
         List<String> failedBefore = before == null ? List.of() : before.failures();
         List<String> failedNow = failures();
+        if (failedBefore.equals(failedNow)) {
+            return List.copyOf(list);
+        }
+        List<String> all = new ArrayList<>(list);
         failedBefore.stream().filter(what -> !failedNow.contains(what)).forEach(all::remove);
         failedNow.stream().filter(what -> !failedBefore.contains(what)).forEach(all::add);
         return List.copyOf(all);
     }
 
     private List<String> failures() {
-        return failedRefunds().stream()
-                .map(refund -> "REFUND_FAILED:" + refund.key())
-                .toList();
+        return refunds.isEmpty()
+                ? List.of()
+                : failedRefunds().stream()
+                        .map(refund -> "REFUND_FAILED:" + refund.key())
+                        .toList();
     }
 
     /** What could not be paid back and has not been tried again. */

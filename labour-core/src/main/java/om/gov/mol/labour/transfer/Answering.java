@@ -3,6 +3,7 @@ package om.gov.mol.labour.transfer;
 import static om.gov.mol.labour.lifecycle.Decision.refuse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -99,9 +100,11 @@ final class Answering {
 
     /** One notice of a kind to everyone concerned. */
     static List<Tell> told(Transfer transfer, NoticeKind kind, Map<String, String> arguments) {
-        return Closing.concerned(transfer)
-                .map(role -> new Tell(kind, role, arguments))
-                .toList();
+        List<Tell> told = new ArrayList<>();
+        for (Role role : Closing.concerned(transfer)) {
+            told.add(new Tell(kind, role, arguments));
+        }
+        return told;
     }
 
     private static boolean nothingStandsInTheWay(Moment<Transfer, ?, TransferFacts> moment) {

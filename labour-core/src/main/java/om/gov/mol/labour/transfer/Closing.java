@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import om.gov.mol.labour.lifecycle.AskAgency;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Effect;
@@ -38,9 +37,7 @@ final class Closing {
     static Decision.Accepted<Transfer> close(
             Moment<Transfer, ?, TransferFacts> moment, ClosingReason reason, String detail) {
         Transfer transfer = moment.file();
-        List<Payment> changed = transfer.payments().stream()
-                .flatMap(payment -> Stream.ofNullable(ended(payment)))
-                .toList();
+        List<Payment> changed = ended(transfer.payments());
         var event = new TransferEvent.Closed(moment.facts().now(), reason, detail, changed);
         return Decision.<Transfer>accept(event)
                 .also(recalls(transfer.state()))
@@ -50,17 +47,26 @@ final class Closing {
 
     /** Everyone who has been told of the transfer, and the one who asked for it. */
     static List<Tell> everyoneTold(Transfer transfer, ClosingReason reason, String detail) {
-        return concerned(transfer)
-                .map(role ->
-                        new Tell(NoticeKind.TRANSFER_CLOSED, role, Map.of("reason", reason.name(), "detail", detail)))
-                .toList();
+        return Answering.told(transfer, NoticeKind.TRANSFER_CLOSED, Map.of("reason", reason.name(), "detail", detail));
     }
 
     /** The one who asked and everyone who has been told, in a fixed order. */
-    static Stream<Role> concerned(Transfer transfer) {
+    static Set<Role> concerned(Transfer transfer) {
         Set<Role> roles = EnumSet.of(Role.NEW_EMPLOYER);
         roles.addAll(transfer.told());
-        return roles.stream();
+        return roles;
+    }
+
+    /** Those of the payments that the end changes, as they are after it. */
+    private static List<Payment> ended(List<Payment> payments) {
+        List<Payment> changed = new ArrayList<>();
+        for (Payment payment : payments) {
+            Payment after = ended(payment);
+            if (after != null) {
+                changed.add(after);
+            }
+        }
+        return changed;
     }
 
     private static @Nullable Payment ended(Payment payment) {

@@ -12,6 +12,7 @@ import om.gov.mol.labour.lifecycle.CaseFile;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.lifecycle.Deadline;
+import om.gov.mol.labour.lifecycle.Deadlines;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.PaymentPurpose;
@@ -43,7 +44,7 @@ public record Transfer(
         implements CaseFile {
 
     public Transfer {
-        clocks = clocks.stream().sorted().toList();
+        clocks = Deadlines.inOrder(clocks);
         payments = List.copyOf(payments);
         told = Set.copyOf(told);
         attention = List.copyOf(attention);
@@ -93,7 +94,8 @@ public record Transfer(
 
     /** The payment with that key. */
     public Optional<Payment> payment(String key) {
-        return payments.stream().filter(payment -> payment.key().equals(key)).findFirst();
+        int place = placeOf(key);
+        return place < 0 ? Optional.empty() : Optional.of(payments.get(place));
     }
 
     /** All payments for that purpose. */
@@ -135,11 +137,22 @@ public record Transfer(
 
     Transfer paying(Payment changed) {
         List<Payment> all = new ArrayList<>(payments);
-        all.replaceAll(payment -> payment.key().equals(changed.key()) ? changed : payment);
-        if (payment(changed.key()).isEmpty()) {
+        int place = placeOf(changed.key());
+        if (place < 0) {
             all.add(changed);
+        } else {
+            all.set(place, changed);
         }
         return copy(state, clocks, all, releaseOn, told, attention, suspendedAt);
+    }
+
+    private int placeOf(String paymentKey) {
+        for (int place = 0; place < payments.size(); place++) {
+            if (payments.get(place).key().equals(paymentKey)) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     Transfer attending(String what) {

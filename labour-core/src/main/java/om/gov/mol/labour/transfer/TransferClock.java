@@ -66,11 +66,12 @@ public final class TransferClock {
 
     /** The first moment after the last day for completion. */
     static LocalDate lastDay(List<Deadline> deadlines) {
-        return deadlines.stream()
-                .filter(deadline -> !Kind.valueOf(deadline.kind()).isReminder())
-                .map(deadline -> WorkingCalendar.dateOf(deadline.due().minusNanos(1)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a waiting state has a deadline"));
+        for (Deadline deadline : deadlines) {
+            if (!Kind.valueOf(deadline.kind()).isReminder()) {
+                return WorkingCalendar.dateOf(deadline.due().minusNanos(1));
+            }
+        }
+        throw new IllegalStateException("a waiting state has a deadline");
     }
 
     /**

@@ -40,7 +40,13 @@ import org.jspecify.annotations.Nullable;
 public final class TransferConditions {
 
     /** A rule: met when it answers nothing, else the problem; or not assessed when what it looks at is missing. */
-    private record Condition(Parameter<Boolean> inForce, BiFunction<TransferRequest, TransferFacts, Result> check) {}
+    private record Condition(
+            RuleId rule, Parameter<Boolean> inForce, BiFunction<TransferRequest, TransferFacts, Result> check) {
+
+        Condition(Parameter<Boolean> inForce, BiFunction<TransferRequest, TransferFacts, Result> check) {
+            this(new RuleId(inForce.id()), inForce, check);
+        }
+    }
 
     private record Result(
             Answer answer,
@@ -152,16 +158,21 @@ public final class TransferConditions {
 
     private static Finding finding(Condition condition, TransferRequest request, TransferFacts facts) {
         Parameter<Boolean> inForce = condition.inForce();
-        RuleId rule = new RuleId(inForce.id());
         Optional<Ruled<Boolean>> ruled = facts.find(inForce);
         if (ruled.isEmpty()) {
             Problem uncovered = Problem.of(DATE_NOT_COVERED, "parameter", inForce.id());
-            return new Finding(rule, Answer.NOT_MET, Citation.POLICY, Map.of(), uncovered);
+            return new Finding(condition.rule(), Answer.NOT_MET, Citation.POLICY, Map.of(), uncovered);
         }
         Ruled<Boolean> law = ruled.get();
         Result result = law.value() ? condition.check().apply(request, facts) : notAssessed("inForce", "false");
         return new Finding(
-                rule, result.answer(), law.citation(), result.facts(), result.problem(), law.from(), law.to());
+                condition.rule(),
+                result.answer(),
+                law.citation(),
+                result.facts(),
+                result.problem(),
+                law.from(),
+                law.to());
     }
 
     private static @Nullable Object employerOf(TransferFacts facts) {
@@ -225,12 +236,11 @@ public final class TransferConditions {
 
     private static Result licenceValid(LicenceRecord licence, TransferFacts facts) {
         boolean valid = !facts.dayFor(Conditions.LICENCE_VALID).isAfter(licence.expires());
-        Problem expired =
-                Problem.of(LICENCE_EXPIRED, "expired", licence.expires().toString());
+        String expires = licence.expires().toString();
         return new Result(
                 valid ? Answer.MET : Answer.NOT_MET,
-                Map.of("expires", licence.expires().toString()),
-                valid ? null : expired);
+                Map.of("expires", expires),
+                valid ? null : Problem.of(LICENCE_EXPIRED, "expired", expires));
     }
 
     private static Result licenceOccupation(TransferRequest request, TransferFacts facts) {
@@ -255,9 +265,10 @@ public final class TransferConditions {
 
     private static Result professionOpen(TransferRequest request, TransferFacts facts) {
         boolean open = !facts.value(Parameters.PROFESSIONS_CLOSED).contains(request.occupation());
-        Problem closed = Problem.of(PROFESSION_CLOSED, "occupation", request.occupation());
-        return new Result(
-                open ? Answer.MET : Answer.NOT_MET, Map.of("occupation", request.occupation()), open ? null : closed);
+        Map<String, String> occupation = Map.of("occupation", request.occupation());
+        return open
+                ? new Result(Answer.MET, occupation, null)
+                : new Result(Answer.NOT_MET, occupation, new Problem(PROFESSION_CLOSED, occupation));
     }
 
     private static Result omanisationMet(EstablishmentRecord employer, TransferFacts facts) {
