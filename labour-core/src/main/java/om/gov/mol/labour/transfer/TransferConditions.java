@@ -40,13 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class TransferConditions {
 
     /** A rule: met when it answers nothing, else the problem; or not assessed when what it looks at is missing. */
-    private record Condition(
-            RuleId rule, Parameter<Boolean> inForce, BiFunction<TransferRequest, TransferFacts, Result> check) {
-
-        Condition(Parameter<Boolean> inForce, BiFunction<TransferRequest, TransferFacts, Result> check) {
-            this(new RuleId(inForce.id()), inForce, check);
-        }
-    }
+    private record Condition(Parameter<Boolean> inForce, BiFunction<TransferRequest, TransferFacts, Result> check) {}
 
     private record Result(
             Answer answer,
@@ -158,21 +152,16 @@ public final class TransferConditions {
 
     private static Finding finding(Condition condition, TransferRequest request, TransferFacts facts) {
         Parameter<Boolean> inForce = condition.inForce();
+        RuleId rule = new RuleId(inForce.id());
         Optional<Ruled<Boolean>> ruled = facts.find(inForce);
         if (ruled.isEmpty()) {
             Problem uncovered = Problem.of(DATE_NOT_COVERED, "parameter", inForce.id());
-            return new Finding(condition.rule(), Answer.NOT_MET, Citation.POLICY, Map.of(), uncovered);
+            return new Finding(rule, Answer.NOT_MET, Citation.POLICY, Map.of(), uncovered);
         }
         Ruled<Boolean> law = ruled.get();
         Result result = law.value() ? condition.check().apply(request, facts) : notAssessed("inForce", "false");
         return new Finding(
-                condition.rule(),
-                result.answer(),
-                law.citation(),
-                result.facts(),
-                result.problem(),
-                law.from(),
-                law.to());
+                rule, result.answer(), law.citation(), result.facts(), result.problem(), law.from(), law.to());
     }
 
     private static @Nullable Object employerOf(TransferFacts facts) {
