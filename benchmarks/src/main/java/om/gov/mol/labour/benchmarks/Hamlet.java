@@ -81,6 +81,7 @@ final class Hamlet implements AutoCloseable {
                 .clock(clock)
                 .rulebook(Rulebook.demonstration())
                 .settings(Settings.defaults().withAttemptsMax(0))
+                .demonstration()
                 .build();
     }
 

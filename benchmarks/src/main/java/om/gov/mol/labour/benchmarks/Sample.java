@@ -84,6 +84,7 @@ final class Sample {
                 false,
                 trouble,
                 null,
+                null,
                 FeeCalculator.dues(basis, BOOK, TODAY),
                 FeeCalculator.transferFee(BOOK, TODAY),
                 ID,
