@@ -3,8 +3,10 @@ package om.gov.mol.labour.law;
 import static om.gov.mol.labour.law.Governs.DECISION;
 import static om.gov.mol.labour.law.Governs.SUBMISSION;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.joda.money.Money;
 
 /**
  * Law whose procedure comes later: the temporary move, complaints, resident cards, the first Omani of an establishment and
@@ -76,6 +78,25 @@ public final class LaterParameters {
     public static final Parameter<Count> RESIDENCE_RENEWAL = DEFINE.days("residence.renewBefore.days");
     /** How long a worker who left the country gets no new work visa. */
     public static final Parameter<Integer> REENTRY_BAN = DEFINE.months("visa.reentryBan.months", SUBMISSION);
+
+    /** The fee of a resident card for each year. */
+    public static final Parameter<Money> CARD_FEE = DEFINE.omr("residentCard.fee.perYear");
+    /** The fee of a card in place of one that was lost or damaged. */
+    public static final Parameter<Money> CARD_REPLACEMENT = DEFINE.omr("residentCard.fee.replacement");
+    /** The fine for each month in which a card is late. */
+    public static final Parameter<Money> CARD_FINE = DEFINE.omr("residentCard.fine.perMonth");
+    /** The fee of a medical examination. */
+    public static final Parameter<Money> MEDICAL_FEE = DEFINE.omr("medical.fee");
+    /** The fee of a change of a worker's data. */
+    public static final Parameter<Money> DATA_CHANGE_FEE = DEFINE.omr("workerData.change.fee");
+    /** The least fine for employing a worker without a permit, or one who left his work. */
+    public static final Parameter<Money> UNLICENSED_LEAST = DEFINE.omr("unlicensedWorker.fine.least");
+    /** The highest one. */
+    public static final Parameter<Money> UNLICENSED_MOST = DEFINE.omr("unlicensedWorker.fine.most");
+    /** The fine for each worker whose wages were not paid as they must be. */
+    public static final Parameter<Money> WAGES_FINE = DEFINE.omr("wages.fine.perWorker");
+    /** By what it is multiplied when it happens again. */
+    public static final Parameter<BigDecimal> WAGES_FINE_REPEAT = DEFINE.factor("wages.fine.repeat");
 
     /** How long after they fall due wages must be paid. */
     public static final Parameter<Count> WAGES_PAYMENT = DEFINE.days("wages.payment.days");
