@@ -116,7 +116,7 @@ final class ColdStart {
     }
 
     private static void insertAll(Connection connection, String id, String text, long now) throws SQLException {
-        Object[] row = {id, 1, now, now, now, "t", "transfer", "S", "R" + id, "w", "o", "c", "g", "h", text};
+        Object[] row = {id, 1, now, now, now, "t", "transfer", "S", "R" + id, "w", "o", "c", "g", "h", text, 0, null};
         insert(connection, "case_", row);
         insert(connection, "case_party", "t", "P", "o", now, id);
         insert(connection, "case_party", "t", "P", "c", now, id);
