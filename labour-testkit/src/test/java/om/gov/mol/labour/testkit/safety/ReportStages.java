@@ -17,6 +17,7 @@ import om.gov.mol.labour.testkit.fake.Refunds;
 enum ReportStages {
     AWAITING_TICKET("PayTicket Withdraw", "Reply", "Stop Extend", "Departed"),
     UNDER_REVIEW("Withdraw RequestRefund", "Reply", "SendBack Approve Reject Stop Extend", "Departed"),
+    UNDER_REVIEW_TICKET_LATER("Withdraw", "Reply", "SendBack Approve Reject Stop Extend", "Departed"),
     AWAITING_CORRECTION("Withdraw Correct RequestRefund", "Reply", "Stop Extend", "Departed"),
     AWAITING_TICKET_AFTER_REVIEW("PayTicket", "", "Stop Extend", "Departed"),
     IN_FORCE("RequestCancellation RequestRefund", "FileObjection", "Stop", "Departed"),
@@ -54,6 +55,7 @@ enum ReportStages {
     OBJECTION_NOT_ADMITTED("RequestCancellation RequestRefund", "", "Stop", "Departed"),
     OBJECTION_WITHDRAWN("RequestCancellation RequestRefund", "FileObjection", "Stop", "Departed"),
     OBJECTION_DISMISSED("RequestCancellation RequestRefund", "", "Stop", "Departed"),
+    OBJECTION_MOOT("RequestRefund", "", "", "Departed"),
     CANCELLATION_DENIED("RequestCancellation RequestRefund", "FileObjection", "Stop", "Departed"),
     CANCELLATION_WITHDRAWN("RequestCancellation RequestRefund", "FileObjection", "Stop", "Departed"),
     CANCELLATION_NOT_PAID("RequestCancellation RequestRefund", "FileObjection", "Stop", "Departed"),
@@ -80,7 +82,11 @@ enum ReportStages {
     Village village() {
         return new Village(
                 this == TRANSFERRED ? "2025-07-07T05:00:00Z" : "2019-02-07T05:00:00Z",
-                this == AWAITING_TICKET_AFTER_REVIEW ? Map.of("report.ticket.payment", "AFTER_REVIEW") : Map.of());
+                ticketLater() ? Map.of("report.ticket.payment", "AFTER_REVIEW") : Map.of());
+    }
+
+    private boolean ticketLater() {
+        return this == AWAITING_TICKET_AFTER_REVIEW || this == UNDER_REVIEW_TICKET_LATER;
     }
 
     /** Brings the first worker's report here; its reference. */
@@ -88,7 +94,7 @@ enum ReportStages {
         village.gateway.payer(Payer.PAYS);
         String reference = village.registered();
         switch (this) {
-            case AWAITING_TICKET -> {}
+            case AWAITING_TICKET, UNDER_REVIEW_TICKET_LATER -> {}
             case CLOSED -> village.done(Villager.FIRST, reference, new ReportForm.Withdraw());
             case AWAITING_TICKET_AFTER_REVIEW -> approved(village, reference);
             case UNDER_REVIEW -> paid(village, reference);
@@ -122,6 +128,7 @@ enum ReportStages {
                 village.done(Villager.PASSPORTS, reference, new ReportForm.Departed("2019-02-07", "AT_OWN_COST"));
             case TICKET_USED ->
                 village.done(Villager.PASSPORTS, reference, new ReportForm.Departed("2019-02-07", "WITH_TICKET"));
+            case OBJECTION_MOOT -> agreed(village, reference);
             case TRANSFERRED -> ReportedAndMoved.moves(village);
             case CANCELLATION_LATE -> {
                 village.after(Duration.ofDays(700));
@@ -134,6 +141,16 @@ enum ReportStages {
                 }
             }
         }
+    }
+
+    /** The worker objects, then lets the employer cancel. */
+    private static void agreed(Village village, String reference) {
+        objected(village, reference);
+        asked(village, reference);
+        village.done(Villager.worker(1), reference, new CancellationForm.AgreeToCancellation());
+        village.done(Villager.FIRST, reference, new CancellationForm.PayCancellation());
+        village.after(Duration.ofMinutes(2));
+        village.done(Villager.MUSCAT_1, reference, new CancellationForm.ApproveCancellation("settled"));
     }
 
     /** Whether it is by an objection that the report gets there. */
