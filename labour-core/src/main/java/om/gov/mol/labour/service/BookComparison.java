@@ -104,7 +104,7 @@ final class BookComparison {
         if (settled) {
             return Optional.empty();
         }
-        boolean second = by != null || firstOf(payment, line.reference());
+        boolean second = by != null || cameLater(payment, line.reference());
         boolean asked = line.amount().equals(payment.amount());
         return Optional.of(captured(
                 second
@@ -115,7 +115,7 @@ final class BookComparison {
     }
 
     /** Whether another capture without a purpose came before this one. */
-    private static boolean firstOf(Payment payment, String capture) {
+    private static boolean cameLater(Payment payment, String capture) {
         return payment.lastTries().stream()
                 .map(Refund::capture)
                 .findFirst()

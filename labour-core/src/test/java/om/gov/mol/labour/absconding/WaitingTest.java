@@ -192,13 +192,6 @@ class WaitingTest {
         assertThat(life.report().unreached()).isEmpty();
     }
 
-    @Test
-    void theOfficersListOffersNothingToSettleWhileItIsEmpty() {
-        Life life = Life.inForce();
-        assertThat(life.refused(Life.FIRST_OFFICER, new SettleAttention("ESCALATED:REVIEW", "")))
-                .containsExactly(ProblemCode.NOT_IN_THIS_STATE);
-    }
-
     private static @Nullable Instant runsFrom(Life life) {
         return ((InForce) life.state()).objectionFrom();
     }

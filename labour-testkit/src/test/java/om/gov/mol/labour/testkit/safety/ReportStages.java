@@ -12,7 +12,7 @@ import om.gov.mol.labour.testkit.fake.Refunds;
 
 /**
  * The places at which a report with its requests can stand, how the first worker's gets there, and what each role may do
- * there. What everybody may do everywhere is not said again: officers assign and settle.
+ * there. What may be done everywhere is not said again: officers assign.
  */
 enum ReportStages {
     AWAITING_TICKET("PayTicket Withdraw", "Reply", "Stop Extend", "Departed"),
