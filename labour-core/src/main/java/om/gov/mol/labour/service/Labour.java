@@ -149,6 +149,11 @@ public final class Labour implements AutoCloseable {
                 .map(id -> CaseExport.write(reference, parts.store().journal(id)));
     }
 
+    /** Many calls at once, each with its own result, to be run again after a crash. */
+    public Bulk bulk() {
+        return new Bulk(this, parts);
+    }
+
     /**
      * Erases the free text of a case that has ended, for good: notes, proofs, the words of notices. What was decided stays
      * verifiable. False when there is no such case or it is still open.
