@@ -35,7 +35,12 @@ public interface LabourListener {
      */
     default void worked(String kind, String result, int attempts, Duration took) {}
 
-    /** A provider broke its promise: threw what it must not, or did not return in time. */
+    /**
+     * A provider broke its promise: threw what it must not, or did not return in time; or it was not called at all.
+     *
+     * @param what the simple name of what was thrown, or {@code late}, {@code no answer}; not called for {@code has not come back}
+     *     (earlier calls have not), {@code too many calls}, {@code no thread}, {@code interrupted} (the caller)
+     */
     default void misbehaved(String provider, String what) {}
 
     /** A provider says itself that the other side cannot be reached or did not answer; it will be tried again. */

@@ -20,7 +20,8 @@ import om.gov.mol.labour.transfer.TransferFacts;
 /**
  * The one door of the library. Built once from the host's ports, shared by all threads, closed at the end.
  *
- * <p>It starts no thread: the host calls {@link #runDue()} from its own scheduler, on as many machines as it likes.
+ * <p>It does nothing by itself: the host calls {@link #runDue()} from its own scheduler, on as many machines as it likes. Only
+ * calls of providers run on other threads, so that none can hang the caller: see {@link LabourBuilder#executor}.
  *
  * <pre>{@code
  * Labour labour = Labour.builder()
@@ -73,7 +74,7 @@ public final class Labour implements AutoCloseable {
      * Recognises a person or an agency; empty when the evidence is not good.
      *
      * @param evidence a token or certificate, as the host received it
-     * @throws IdentityUnavailable when the issuer cannot be asked now, or with an executor does not answer in time
+     * @throws IdentityUnavailable when the issuer cannot be asked now or does not answer in time
      */
     public Optional<SignedIn> signIn(String evidence) {
         Optional<Identity> identity = new Providers(parts)
@@ -196,16 +197,17 @@ public final class Labour implements AutoCloseable {
                 "rulebook: " + parts.rulebook().version() + ", unconfirmed values: "
                         + parts.rulebook().unconfirmed().size(),
                 "tenant: " + parts.tenant(),
-                "executor: " + (parts.executor() == null ? "none, providers run on the calling thread" : "the host's"));
+                "executor: " + parts.lines().describe());
     }
 
     private String how(String part) {
         return found.contains(part) ? ", found by ServiceLoader" : "";
     }
 
-    /** Closes the store. */
+    /** Interrupts calls of providers that are still under way on our own threads, and closes the store. */
     @Override
     public void close() {
+        parts.lines().close();
         parts.store().close();
     }
 }

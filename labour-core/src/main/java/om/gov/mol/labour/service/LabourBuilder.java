@@ -2,6 +2,7 @@ package om.gov.mol.labour.service;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  * several of a required kind is an error that names them. Not thread-safe.
  */
 public final class LabourBuilder {
+
+    /** How long a thread of our own waits for the next call. */
+    private static final Duration IDLE_MAX = Duration.ofSeconds(30);
+
+    /** How many calls of one port are under way at once on threads of our own. */
+    private static final int CALLS_MAX = 64;
 
     private @Nullable CaseStore store;
     private @Nullable LabourRegistry registry;
@@ -139,8 +146,13 @@ public final class LabourBuilder {
     }
 
     /**
-     * Where providers, registry, agencies and identity provider are called, with a time limit; on the calling thread and without a
-     * limit by default. At least two threads for each of them, and none that runs {@code runDue} or commands.
+     * Where providers, registry, agencies and identity provider are called, within {@link Settings#providerTimeLimit}. By default
+     * on threads of the library: daemons, begun with the first call and gone after 30 seconds without one, at most 64 for each of
+     * the six. They have the caller's context class loader and none of his {@code ThreadLocal}s.
+     *
+     * <p>For hosts whose container lends the threads, such as {@code ManagedExecutorService} of Jakarta EE: at least two for
+     * each of them, and none that runs {@code runDue} or commands. {@code Runnable::run} calls them on the calling thread, which
+     * nothing can then free from one that hangs.
      */
     public LabourBuilder executor(Executor chosen) {
         this.executor = chosen;
@@ -182,8 +194,7 @@ public final class LabourBuilder {
                 new FormValidator(formats),
                 tenant,
                 new QuietListener(listener),
-                executor,
-                new LeftBehind(),
+                executor == null ? Lines.over(new OwnThreads(IDLE_MAX), CALLS_MAX) : Lines.over(executor),
                 settings,
                 random);
         if (!missing.isEmpty()) {

@@ -3,7 +3,6 @@ package om.gov.mol.labour.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.law.Rulebook;
@@ -17,7 +16,6 @@ import om.gov.mol.labour.port.IdentityProvider;
 import om.gov.mol.labour.port.LabourListener;
 import om.gov.mol.labour.port.LabourRegistry;
 import om.gov.mol.labour.validation.FormValidator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the host plugged in. The clock and chance are asked here and nowhere else.
@@ -38,8 +36,7 @@ record Parts(
         FormValidator validator,
         String tenant,
         LabourListener listener,
-        @Nullable Executor executor,
-        LeftBehind leftBehind,
+        Lines lines,
         Settings settings,
         RandomGenerator random) {
 
@@ -69,8 +66,7 @@ record Parts(
                 validator,
                 tenant,
                 listener,
-                executor,
-                leftBehind,
+                lines,
                 settings,
                 random);
     }

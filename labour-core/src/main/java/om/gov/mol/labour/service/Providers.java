@@ -1,25 +1,22 @@
 package om.gov.mol.labour.service;
 
-import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import om.gov.mol.labour.notify.spi.SenderUnavailable;
 import om.gov.mol.labour.payment.spi.GatewayUnavailable;
 import om.gov.mol.labour.port.AgencyUnavailable;
 import om.gov.mol.labour.port.RegistryUnavailable;
+import om.gov.mol.labour.service.Lines.NotBegun;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Calls providers so that none of them can stop us: whatever they throw becomes "not known", also an {@code Error} (a machine
- * that is really out of memory is the business of the JVM's own options). With an executor of the host a call that takes
- * too long is interrupted and left behind; while too many of a port have not come back, no more are made, so that one provider
- * that hangs cannot take every thread of the executor. Logs no content.
+ * that is really out of memory is the business of the JVM's own options). Each call runs on another thread; one that
+ * takes too long is interrupted and left behind. While too many of a port have not come back, no more are made, so that one
+ * provider that hangs cannot take every thread. Logs no content.
  */
 final class Providers {
 
@@ -49,23 +46,22 @@ final class Providers {
      * @param unreached instead, when certainly nothing has begun
      */
     <T> T call(String port, Supplier<String> provider, Supplier<T> call, T otherwise, T unreached) {
-        if (parts.leftBehind().tooMany(port)) {
-            return misbehaved(provider, "has not come back", unreached);
-        }
         try {
             T answer = answer(port, call);
-            return answer == null ? misbehaved(provider, "no answer", otherwise) : answer;
+            return answer == null ? misbehaved(port, provider, "no answer", otherwise) : answer;
+        } catch (NotBegun never) {
+            return misbehaved(port, provider, why(never), unreached);
         } catch (TimeoutException late) {
-            return misbehaved(provider, "late", otherwise);
+            return misbehaved(port, provider, "late", otherwise);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return otherwise;
         } catch (SenderUnavailable down) {
-            return unavailable(provider, unreached);
+            return unavailable(port, provider, unreached);
         } catch (GatewayUnavailable | RegistryUnavailable | AgencyUnavailable down) {
-            return unavailable(provider, otherwise);
+            return unavailable(port, provider, otherwise);
         } catch (Throwable thrown) { // also what a provider throws without declaring it
-            return misbehaved(provider, thrown.getClass().getSimpleName(), otherwise);
+            return misbehaved(port, provider, thrown.getClass().getSimpleName(), otherwise);
         }
     }
 
@@ -74,7 +70,7 @@ final class Providers {
         try {
             return call.get();
         } catch (Throwable thrown) {
-            return misbehaved(() -> name, thrown.getClass().getSimpleName(), otherwise);
+            return misbehaved(name, () -> name, thrown.getClass().getSimpleName(), otherwise);
         }
     }
 
@@ -85,16 +81,15 @@ final class Providers {
      */
     <T> T ask(String port, Supplier<T> call, Supplier<? extends RuntimeException> late) {
         try {
-            boolean asked = !parts.leftBehind().tooMany(port);
-            T answer = asked ? answer(port, call) : null;
+            T answer = answer(port, call);
             if (answer != null) {
                 return answer;
             }
-            blame(port, asked ? "no answer" : "has not come back");
+            blame(port, "no answer");
+        } catch (NotBegun never) {
+            blame(port, why(never));
         } catch (TimeoutException tooLong) {
             blame(port, "late");
-        } catch (RejectedExecutionException full) {
-            blame(port, "no thread");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error thrown) {
@@ -106,31 +101,23 @@ final class Providers {
     }
 
     private <T> @Nullable T answer(String port, Supplier<T> call) throws Throwable {
-        Executor executor = parts.executor();
-        if (executor == null) {
-            return call.get();
-        }
-        LeftBehind.Timed<T> timed = parts.leftBehind().timed(port, call);
-        executor.execute(timed);
-        Duration limit = parts.settings().providerTimeLimit();
-        try {
-            return timed.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException thrown) {
-            throw thrown.getCause();
-        } finally {
-            timed.leave();
-        }
+        TimeLimit limit = TimeLimit.after(parts.settings().providerTimeLimit());
+        return parts.lines().begin(port, call, limit).answer(limit);
     }
 
-    private <T> T unavailable(Supplier<String> provider, T unreached) {
-        String name = name(provider);
+    private static String why(NotBegun never) {
+        return Objects.requireNonNullElse(never.getMessage(), "not begun");
+    }
+
+    private <T> T unavailable(String port, Supplier<String> provider, T unreached) {
+        String name = name(port, provider);
         LOG.warn("provider {}: unavailable", name);
         parts.listener().unavailable(name);
         return unreached;
     }
 
-    private <T> T misbehaved(Supplier<String> provider, String what, T otherwise) {
-        blame(name(provider), what);
+    private <T> T misbehaved(String port, Supplier<String> provider, String what, T otherwise) {
+        blame(name(port, provider), what);
         return otherwise;
     }
 
@@ -139,10 +126,15 @@ final class Providers {
         parts.listener().misbehaved(name, what);
     }
 
-    private static String name(Supplier<String> provider) {
+    /** Its name, or that of the port while nobody can be asked. */
+    private String name(String port, Supplier<String> provider) {
         try {
-            String name = provider.get();
-            return name == null ? "without a name" : name;
+            return Objects.requireNonNullElse(answer(port, provider), "without a name");
+        } catch (NotBegun never) {
+            return port;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return port;
         } catch (Throwable broken) {
             return "without a name";
         }

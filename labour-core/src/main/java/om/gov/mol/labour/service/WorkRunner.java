@@ -54,7 +54,7 @@ final class WorkRunner {
         for (List<Work> batch = lease(now, size); !batch.isEmpty(); batch = lease(now, size)) {
             Instant began = parts.now();
             for (Work work : batch) {
-                if (inTime(work) ? tried(work) : givenBack(work)) {
+                if (!isStopped() && inTime(work) ? tried(work) : givenBack(work)) {
                     done++;
                 } else {
                     failed++;
@@ -67,8 +67,15 @@ final class WorkRunner {
 
     /** What was due when the round began; the lease counts from now, however long the round has taken. */
     private List<Work> lease(Instant dueBy, int size) {
-        return parts.store()
-                .lease(owner, dueBy, parts.now().plus(parts.settings().leaseLength()), size);
+        return isStopped()
+                ? List.of()
+                : parts.store()
+                        .lease(owner, dueBy, parts.now().plus(parts.settings().leaseLength()), size);
+    }
+
+    /** Who is interrupted waits for nobody: what is left is for the next round, or for another host. */
+    private static boolean isStopped() {
+        return Thread.currentThread().isInterrupted();
     }
 
     /** Another runner may take the work over soon: doing it as well would say everything twice. */

@@ -5,6 +5,9 @@
  * makes a {@link om.gov.mol.labour.service.Call} in a capacity; every answer is an
  * {@link om.gov.mol.labour.outcome.Outcome}.
  *
+ * <p>Nothing runs by itself. Calls of providers go through other threads, the library's or the host's
+ * ({@link om.gov.mol.labour.service.LabourBuilder#executor}), so that one that hangs, throws or lies harms its own work only.
+ *
  * <p>The way of a command: who asks; seen before; load; gather facts with no transaction open; decide; save everything
  * in one transaction; if somebody was faster, look again. No rule lives here: rules live in the procedures.
  */

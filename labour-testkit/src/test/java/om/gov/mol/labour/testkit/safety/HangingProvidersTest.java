@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -37,19 +35,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Providers that do not come back hold few threads of the host, and nobody waits for them longer than the limit. */
+/** Providers that do not come back hold few threads, and nobody waits for them longer than the limit. */
 @Timeout(120)
 class HangingProvidersTest {
 
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicInteger hanging = new AtomicInteger();
     private final AtomicInteger called = new AtomicInteger();
-    private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
     @AfterEach
     void close() {
         end.countDown();
-        threads.shutdownNow();
     }
 
     /** Does not come back before the test ends, not even when it is interrupted. */
@@ -92,7 +88,7 @@ class HangingProvidersTest {
     }
 
     private Town town(SmsSender sender) {
-        return new Town(Map.of(), host -> host.sms(sender).executor(threads).settings(impatient()));
+        return new Town(Map.of(), host -> host.sms(sender).settings(impatient()));
     }
 
     private static Settings impatient() {
@@ -146,9 +142,7 @@ class HangingProvidersTest {
         Settings impatient = impatient();
         try (Town town = new Town(
                 Map.of(),
-                host -> host.identity(evidence -> hang(Optional.empty()))
-                        .executor(threads)
-                        .settings(impatient))) {
+                host -> host.identity(evidence -> hang(Optional.empty())).settings(impatient))) {
             for (int tries = 0; tries < 4; tries++) {
                 assertThatThrownBy(() -> town.labour.signIn(Town.OF_FIRST)).isInstanceOf(IdentityUnavailable.class);
             }
@@ -170,7 +164,6 @@ class HangingProvidersTest {
                 Map.of(),
                 host -> host.registry(new Deaf(new TownRegistry(), deaf))
                         .listener(listener)
-                        .executor(threads)
                         .settings(impatient()))) {
             town.submitted(1);
             deaf.set(true);

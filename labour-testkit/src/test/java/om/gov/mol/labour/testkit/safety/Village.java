@@ -68,7 +68,7 @@ final class Village implements AutoCloseable {
         labour = host().build();
     }
 
-    /** A host with everything of this village, to be changed and built. */
+    /** A host with everything of this village, to be changed and built; everything happens on the calling thread. */
     LabourBuilder host() {
         return Labour.builder()
                 .store(store)
@@ -82,6 +82,7 @@ final class Village implements AutoCloseable {
                 .rulebook(rulebook)
                 .demonstration()
                 .random(new Random(1))
+                .executor(Runnable::run)
                 .settings(Settings.defaults().withAttemptsMax(0));
     }
 
