@@ -54,7 +54,7 @@ final class WorkRunner {
         for (List<Work> batch = lease(now, size); !batch.isEmpty(); batch = lease(now, size)) {
             Instant began = parts.now();
             for (Work work : batch) {
-                if (!isStopped() && inTime(work) ? tried(work) : givenBack(work)) {
+                if (canBeTried(work) ? tried(work) : givenBack(work)) {
                     done++;
                 } else {
                     failed++;
@@ -76,6 +76,10 @@ final class WorkRunner {
     /** Who is interrupted waits for nobody: what is left is for the next round, or for another host. */
     private static boolean isStopped() {
         return Thread.currentThread().isInterrupted();
+    }
+
+    private boolean canBeTried(Work work) {
+        return !isStopped() && inTime(work);
     }
 
     /** Another runner may take the work over soon: doing it as well would say everything twice. */
