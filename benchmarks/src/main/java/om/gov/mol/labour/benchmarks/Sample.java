@@ -23,6 +23,7 @@ import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.registry.LicenceRecord;
 import om.gov.mol.labour.registry.PermitRecord;
 import om.gov.mol.labour.registry.ServiceStop;
+import om.gov.mol.labour.registry.ViolationReport;
 import om.gov.mol.labour.registry.WorkerRecord;
 import om.gov.mol.labour.registry.WorkerStatus;
 import om.gov.mol.labour.text.Language;
@@ -83,7 +84,7 @@ final class Sample {
                 trouble,
                 false,
                 trouble,
-                null,
+                trouble ? ViolationReport.UNKNOWN : ViolationReport.NONE,
                 null,
                 FeeCalculator.dues(basis, BOOK, TODAY),
                 FeeCalculator.transferFee(BOOK, TODAY),

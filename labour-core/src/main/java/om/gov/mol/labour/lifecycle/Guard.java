@@ -8,6 +8,14 @@ package om.gov.mol.labour.lifecycle;
  */
 public record Guard(String key) {
 
+    /** Stands between tenant and worker in the key of a worker's guard. */
+    public static final String OF_WORKER = "/worker/";
+
+    /** The guard of a worker, whatever the procedure. */
+    public static Guard ofWorker(String tenant, String worker) {
+        return new Guard(tenant + OF_WORKER + worker);
+    }
+
     /** The kind only; the end of a key names a person. */
     @Override
     public String toString() {

@@ -46,6 +46,24 @@ public interface CaseStore extends AutoCloseable {
      */
     Loaded load(CaseId id, RequestId request, Set<Guard> guards);
 
+    /**
+     * As {@link #load}, for the case with this reference, such as {@code TR-7K3M9QX2ABW}; references are compared exactly. Nothing
+     * when no case has it.
+     *
+     * @param workerGuard whether the command will rely on the {@linkplain Guard#ofWorker guard of the case's worker}; it is
+     *     the only guard in the answer, and is not there when the case has no worker any more
+     */
+    default Optional<Loaded> find(String reference, RequestId request, boolean workerGuard) {
+        return byReference(reference).map(id -> {
+            Loaded loaded = load(id, request, Set.of());
+            CaseRow row = loaded.row();
+            String worker = row == null || !workerGuard ? null : row.index().worker();
+            return row == null || worker == null
+                    ? loaded
+                    : load(id, request, Set.of(Guard.ofWorker(row.index().tenant(), worker)));
+        });
+    }
+
     /** The case with this reference, such as {@code TR-7K3M9QX2ABW}; references are compared exactly. */
     Optional<CaseId> byReference(String reference);
 

@@ -28,6 +28,7 @@ import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.party.EmployerId;
 import om.gov.mol.labour.party.Role;
+import om.gov.mol.labour.port.Loaded;
 import om.gov.mol.labour.registry.EmployerRecord;
 import om.gov.mol.labour.registry.WorkerRecord;
 import om.gov.mol.labour.service.AbscondingFactsGatherer.Records;
@@ -80,7 +81,7 @@ final class AbscondingCalls extends CaseCalls<AbscondingReport, AbscondingFacts>
     }
 
     Outcome<AbscondingView> act(RequestId request, Actor actor, String reference, AbscondingForm form) {
-        return perform(request, actor, reference, form.command()).map(at -> seen(at, actor));
+        return perform(request, actor, reference, form.command()).map(done -> seen(done.at(), actor));
     }
 
     Outcome<AbscondingView> view(Actor actor, String reference) {
@@ -109,8 +110,9 @@ final class AbscondingCalls extends CaseCalls<AbscondingReport, AbscondingFacts>
 
     /** Every request is found under its own number as well as under that of the report. */
     @Override
-    Optional<CaseId> find(String reference) {
-        return super.find(reference).or(() -> super.find(AbscondingReport.reportReference(reference)));
+    Optional<Loaded> find(String reference, RequestId request, boolean workerGuard) {
+        return super.find(reference, request, workerGuard)
+                .or(() -> super.find(AbscondingReport.reportReference(reference), request, workerGuard));
     }
 
     @Override

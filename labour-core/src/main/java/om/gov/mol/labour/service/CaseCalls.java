@@ -3,19 +3,17 @@ package om.gov.mol.labour.service;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import om.gov.mol.labour.internal.codec.Written;
 import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.lifecycle.CaseFile;
-import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.Command;
 import om.gov.mol.labour.lifecycle.Facts;
-import om.gov.mol.labour.lifecycle.Guard;
 import om.gov.mol.labour.lifecycle.RequestId;
 import om.gov.mol.labour.outcome.Outcome;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.port.CaseRow;
+import om.gov.mol.labour.port.Loaded;
 import om.gov.mol.labour.service.CaseEngine.At;
 import om.gov.mol.labour.service.Step.Prepared;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +36,13 @@ abstract class CaseCalls<C extends CaseFile, F extends Facts> {
     /** A case with the facts for one actor. */
     record Seen<C, F>(long version, C file, F facts) {}
 
+    /**
+     * What came of an act.
+     *
+     * @param facts with which it was decided; absent where an earlier answer was found
+     */
+    record Done<C, F>(At<C> at, @Nullable F facts) {}
+
     /** Why the actor has no business with the case, or nothing. */
     abstract @Nullable Problem stranger(@Nullable C file, Actor actor);
 
@@ -57,29 +62,31 @@ abstract class CaseCalls<C extends CaseFile, F extends Facts> {
     /** Whether a command opens a payment. */
     abstract boolean pays(Command command);
 
-    /** The case id behind a reference, whatever the reference is of. */
-    Optional<CaseId> find(String reference) {
-        return parts.store().byReference(reference);
+    /** The case behind a reference, whatever the reference is of. */
+    Optional<Loaded> find(String reference, RequestId request, boolean workerGuard) {
+        return parts.store().find(reference, request, workerGuard);
     }
 
     /** Acts on a case that exists. */
-    Outcome<At<C>> perform(RequestId request, Actor actor, String reference, Command command) {
-        CaseId id = find(reference).orElse(null);
-        if (id == null) {
+    Outcome<Done<C, F>> perform(RequestId request, Actor actor, String reference, Command command) {
+        Loaded loaded = find(reference, request, assesses(command)).orElse(null);
+        CaseRow row = loaded == null ? null : loaded.row();
+        if (loaded == null || row == null) {
             return Outcome.refused(ProblemCode.CASE_NOT_FOUND);
         }
         Written written = procedure.writeCommand(command);
         String content = Hashing.sha256(command.name(), Json.write(written.open()), Json.write(written.secret()));
-        Outcome<At<C>> outcome = desk.engine()
+        Acts acts = new Acts(actor, command);
+        return desk.engine()
                 .handle(new CaseEngine.Request<>(
-                        id, request, content, actor, reliedOn(id, command), new Acts(actor, command)));
-        return outcome.map(at -> pays(command) ? opened(at) : at);
+                        row.id(), request, content, actor, loaded.guards().keySet(), acts, loaded))
+                .map(at -> new Done<>(pays(command) ? opened(at) : at, acts.facts));
     }
 
     /** The case with that reference, for an actor who has business with it. */
     Outcome<Seen<C, F>> moment(Actor actor, String reference) {
-        CaseRow row = find(reference)
-                .map(known -> parts.store().load(known, LOOK, Set.of()).row())
+        CaseRow row = find(reference, LOOK, false)
+                .map(Loaded::row)
                 .filter(parts::owns)
                 .filter(found -> found.procedure().equals(desk.procedure()))
                 .orElse(null);
@@ -91,17 +98,11 @@ abstract class CaseCalls<C extends CaseFile, F extends Facts> {
         return Outcome.accepted(new Seen<>(row.version(), file, facts(file, actor, null)));
     }
 
-    private Set<Guard> reliedOn(CaseId id, Command command) {
-        CaseRow row = assesses(command) ? parts.store().load(id, LOOK, Set.of()).row() : null;
-        String worker = row == null ? null : row.index().worker();
-        return worker == null ? Set.of() : Set.of(Saves.guard(parts.tenant(), worker));
-    }
-
     /** After the commit of a payment the checkout is opened at once, so that the payer need not wait for the runner. */
     private At<C> opened(At<C> at) {
         return procedure
                 .newestPayment(at.file())
-                .flatMap(payment -> desk.cashier().openNow(at.file().id(), payment.key()))
+                .flatMap(payment -> desk.cashier().openNow(at.file(), payment.key()))
                 .orElse(at);
     }
 
@@ -109,6 +110,7 @@ abstract class CaseCalls<C extends CaseFile, F extends Facts> {
 
         private final Actor actor;
         private final Command command;
+        private @Nullable F facts;
 
         Acts(Actor actor, Command command) {
             this.actor = actor;
@@ -123,7 +125,9 @@ abstract class CaseCalls<C extends CaseFile, F extends Facts> {
 
         @Override
         public Prepared<F> prepare(@Nullable C file) {
-            return new Prepared.Ready<>(command, facts(Objects.requireNonNull(file, "file"), actor, command));
+            F gathered = CaseCalls.this.facts(Objects.requireNonNull(file, "file"), actor, command);
+            facts = gathered;
+            return new Prepared.Ready<>(command, gathered);
         }
     }
 }

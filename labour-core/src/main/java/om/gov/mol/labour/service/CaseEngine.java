@@ -48,9 +48,23 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
      * One request about one case.
      *
      * @param contentHash digest of what was asked; the same request id with another digest is refused
+     * @param first what was loaded already, with the earlier answer to this request and these guards; if the case has moved on
+     *     meanwhile, it is loaded again
      */
     record Request<C, F>(
-            CaseId id, RequestId request, String contentHash, Actor actor, Set<Guard> guards, Asker<C, F> asker) {}
+            CaseId id,
+            RequestId request,
+            String contentHash,
+            Actor actor,
+            Set<Guard> guards,
+            Asker<C, F> asker,
+            @Nullable Loaded first) {
+
+        /** A request of which nothing was loaded yet. */
+        Request(CaseId id, RequestId request, String contentHash, Actor actor, Set<Guard> guards, Asker<C, F> asker) {
+            this(id, request, contentHash, actor, guards, asker, null);
+        }
+    }
 
     /** What a request does with the case as it is loaded. */
     interface Asker<C, F> {
@@ -66,7 +80,9 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
     /** Carries a request out. */
     Outcome<At<C>> handle(Request<C, F> asked) {
         for (int tries = 1; tries <= TRIES_MAX; tries++) {
-            Outcome<At<C>> answer = tryOnce(asked);
+            Loaded first = tries == 1 ? asked.first() : null;
+            Outcome<At<C>> answer = tryOnce(
+                    asked, first == null ? parts.store().load(asked.id(), asked.request(), asked.guards()) : first);
             if (answer != null) {
                 return answer;
             }
@@ -75,8 +91,7 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
     }
 
     /** The answer, or nothing when somebody was faster. */
-    private @Nullable Outcome<At<C>> tryOnce(Request<C, F> asked) {
-        Loaded loaded = parts.store().load(asked.id(), asked.request(), asked.guards());
+    private @Nullable Outcome<At<C>> tryOnce(Request<C, F> asked, Loaded loaded) {
         CaseRow row = loaded.row();
         C before = row == null || !isOurs(row) ? null : procedure.read(row.payload());
         Problem stranger = asked.asker().stranger(before);
@@ -85,7 +100,7 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
         }
         JournalRow earlier = loaded.earlier();
         if (earlier != null) {
-            return repeated(asked, earlier);
+            return repeated(asked, earlier, row);
         }
         Prepared<F> prepared = asked.asker().prepare(before);
         return prepared instanceof Prepared.Ready<F> ready
@@ -136,7 +151,9 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
             return Outcome.accepted(new At<>(step.after(), step.version()));
         }
         if (result instanceof SaveResult.SeenBefore seen) {
-            return repeated(asked, seen.row());
+            CaseRow now =
+                    parts.store().load(asked.id(), asked.request(), Set.of()).row();
+            return repeated(asked, seen.row(), now);
         }
         return result instanceof SaveResult.ClaimTaken taken
                 ? procedure
@@ -147,13 +164,12 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
     }
 
     /** The same request with the same content by the same party gets its answer again; anything else is a mistake. */
-    private Outcome<At<C>> repeated(Request<C, F> asked, JournalRow earlier) {
+    private Outcome<At<C>> repeated(Request<C, F> asked, JournalRow earlier, @Nullable CaseRow row) {
         boolean same = earlier.contentHash().equals(asked.contentHash())
                 && earlier.party().equals(asked.actor().party());
         if (!same) {
             return Outcome.refused(ProblemCode.REQUEST_ID_REUSED);
         }
-        CaseRow row = parts.store().load(asked.id(), asked.request(), Set.of()).row();
         if (row == null) {
             throw new IllegalStateException(asked.id() + ": a journal without a case");
         }

@@ -19,6 +19,7 @@ import om.gov.mol.labour.payment.spi.OpenResult;
 import om.gov.mol.labour.payment.spi.PaymentGateway;
 import om.gov.mol.labour.payment.spi.PaymentRequest;
 import om.gov.mol.labour.payment.spi.PaymentState;
+import om.gov.mol.labour.port.Loaded;
 import om.gov.mol.labour.port.Work;
 import om.gov.mol.labour.port.WorkResult;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,11 @@ final class Cashier<C extends CaseFile, F extends Facts> {
     }
 
     /** Tries to open the checkout now; nothing when there was nothing to do or the gateway did not answer. */
-    Optional<CaseEngine.At<C>> openNow(CaseId id, String key) {
-        return payment(id, key)
+    Optional<CaseEngine.At<C>> openNow(C file, String key) {
+        return procedure
+                .payment(file, key)
                 .filter(payment -> payment.status() == PaymentStatus.OPENED)
-                .flatMap(payment -> report(id, key, open(id, payment)));
+                .flatMap(payment -> report(file.id(), key, open(file, payment)));
     }
 
     /**
@@ -62,11 +64,26 @@ final class Cashier<C extends CaseFile, F extends Facts> {
      * where the case has no such payment.
      */
     Optional<Boolean> ask(CaseId id, String key) {
-        return payment(id, key).map(known -> {
-            GatewayReport report = inquire(key);
-            heard(id, key, report);
-            return !(report instanceof GatewayReport.NotKnown);
-        });
+        Loaded loaded = commands.load(id);
+        return commands.file(loaded)
+                .flatMap(file -> procedure.payment(file, key))
+                .map(known -> {
+                    GatewayReport report = inquire(key);
+                    heard(loaded, id, key, report);
+                    return !(report instanceof GatewayReport.NotKnown);
+                });
+    }
+
+    /** The same for a case that was just loaded; the case as it is afterwards. */
+    Optional<C> hinted(Loaded loaded, String key) {
+        Optional<C> before = commands.file(loaded);
+        Optional<CaseId> id =
+                before.filter(file -> procedure.payment(file, key).isPresent()).map(C::id);
+        return id.isEmpty()
+                ? before
+                : heard(loaded, id.get(), key, inquire(key))
+                        .map(CaseEngine.At::file)
+                        .or(() -> commands.look(id.get()));
     }
 
     /** One round of looking after a payment. */
@@ -78,7 +95,7 @@ final class Cashier<C extends CaseFile, F extends Facts> {
         if (report instanceof GatewayReport.NotKnown && payment.status() == PaymentStatus.UNKNOWN) {
             report = reopenIfUnheardOf(id, payment);
         }
-        heard(id, key, report);
+        heard(commands.load(id), id, key, report);
         if (!payment.status().isOpen()
                 && report instanceof GatewayReport.NotKnown
                 && work.attempts() > ASKED_AFTER_END_MAX) {
@@ -109,17 +126,22 @@ final class Cashier<C extends CaseFile, F extends Facts> {
      * What the gateway said is noted. Where it waits for the payer and we never heard his address, because the answer to the
      * opening was lost, it is asked for that once more: under the same key that begins nothing.
      */
-    private void heard(CaseId id, String key, GatewayReport report) {
-        report(id, key, report);
-        if (report instanceof GatewayReport.StillPending) {
-            payment(id, key)
-                    .filter(payment -> payment.status().isOpen() && payment.gatewayReference() == null)
-                    .ifPresent(payment -> report(id, key, open(id, payment)));
-        }
+    private Optional<CaseEngine.At<C>> heard(Loaded loaded, CaseId id, String key, GatewayReport report) {
+        Optional<CaseEngine.At<C>> noted = report(loaded, key, report);
+        return !(report instanceof GatewayReport.StillPending)
+                ? noted
+                : payment(id, key)
+                        .filter(payment -> payment.status().isOpen() && payment.gatewayReference() == null)
+                        .flatMap(payment -> report(id, key, open(id, payment)))
+                        .or(() -> noted);
     }
 
     private Optional<CaseEngine.At<C>> report(CaseId id, String key, GatewayReport report) {
-        return commands.act(id, Role.PAYMENTS, "gateway", file -> procedure.reading(file, key, report))
+        return report(commands.load(id), key, report);
+    }
+
+    private Optional<CaseEngine.At<C>> report(Loaded loaded, String key, GatewayReport report) {
+        return commands.act(loaded, Role.PAYMENTS, "gateway", file -> procedure.reading(file, key, report))
                 .filter(Outcome.Accepted.class::isInstance)
                 .map(outcome -> ((Outcome.Accepted<CaseEngine.At<C>>) outcome).value());
     }
@@ -129,7 +151,10 @@ final class Cashier<C extends CaseFile, F extends Facts> {
     }
 
     private GatewayReport open(CaseId id, Payment payment) {
-        C file = commands.look(id).orElseThrow(() -> new IllegalStateException("no case " + id));
+        return open(commands.look(id).orElseThrow(() -> new IllegalStateException("no case " + id)), payment);
+    }
+
+    private GatewayReport open(C file, Payment payment) {
         PaymentRequest request = new PaymentRequest(
                 payment.key(), payment.amount(), payment.payerReference(), file.reference(), LANGUAGE, expiry(payment));
         PaymentGateway gateway = parts.gateway();

@@ -10,6 +10,7 @@ import om.gov.mol.labour.outcome.Outcome;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.port.CaseRow;
+import om.gov.mol.labour.port.Loaded;
 import om.gov.mol.labour.port.Work;
 import om.gov.mol.labour.registry.AgencyRequest;
 
@@ -63,6 +64,11 @@ final class Desk<C extends CaseFile, F extends Facts> {
     /** What a stored case of this procedure knows of its payments, the oldest first. */
     List<Payment> payments(CaseRow row) {
         return procedure.payments(procedure.read(row.payload()));
+    }
+
+    /** Somebody hints at news of a payment, and of its refunds: the gateway is asked. */
+    void hinted(Loaded loaded, String payment) {
+        cashier.hinted(loaded, payment).ifPresent(file -> refunder.hint(file, payment));
     }
 
     /** Fires the earliest deadline that has passed; whether one fell. */

@@ -100,11 +100,11 @@ public final class Labour implements AutoCloseable {
      * asked. A key that is not ours is ignored, so a forged callback changes nothing.
      */
     public void paymentHint(String paymentKey) {
-        Optional<CaseId> id = Cashier.caseOf(paymentKey);
-        id.flatMap(desks::of).ifPresent(desk -> {
-            desk.cashier().ask(id.orElseThrow(), paymentKey);
-            desk.refunder().hint(id.orElseThrow(), paymentKey);
-        });
+        Cashier.caseOf(paymentKey)
+                .map(id -> parts.store().load(id, LOOK, Set.of()))
+                .ifPresent(loaded -> Optional.ofNullable(loaded.row())
+                        .flatMap(desks::of)
+                        .ifPresent(desk -> desk.hinted(loaded, paymentKey)));
     }
 
     /**

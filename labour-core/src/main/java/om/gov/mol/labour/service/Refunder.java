@@ -53,12 +53,12 @@ final class Refunder<C extends CaseFile, F extends Facts> {
     }
 
     /** Asks at once about the refunds of a payment that are on their way, because somebody hinted at news. */
-    void hint(CaseId id, String payment) {
-        commands.look(id)
-                .flatMap(file -> procedure.payment(file, payment))
+    void hint(C file, String payment) {
+        procedure
+                .payment(file, payment)
                 .ifPresent(known -> known.refunds().stream()
                         .filter(refund -> refund.status() == RefundStatus.PENDING)
-                        .forEach(refund -> step(id, payment, refund.key())));
+                        .forEach(refund -> step(file.id(), payment, refund.key())));
     }
 
     /** Asks at once about one refund, whatever its state; one that has ended stays as it is. */

@@ -76,7 +76,7 @@ final class Saves<C extends CaseFile> {
 
     /** The guard of a worker, whatever the procedure. */
     static Guard guard(String tenant, String worker) {
-        return new Guard(tenant + "/worker/" + worker);
+        return Guard.ofWorker(tenant, worker);
     }
 
     /** A claim of a tenant. */

@@ -41,8 +41,17 @@ final class SystemCommands<C extends CaseFile, F extends Facts> {
 
     /** The case as it is now. */
     Optional<C> look(CaseId id) {
-        return Optional.ofNullable(parts.store().load(id, LOOK, Set.of()).row())
-                .map(row -> procedure.read(row.payload()));
+        return file(load(id));
+    }
+
+    /** The case as it is now, to be acted upon. */
+    Loaded load(CaseId id) {
+        return parts.store().load(id, LOOK, Set.of());
+    }
+
+    /** The case that was loaded. */
+    Optional<C> file(Loaded loaded) {
+        return Optional.ofNullable(loaded.row()).map(row -> procedure.read(row.payload()));
     }
 
     /**
@@ -52,7 +61,15 @@ final class SystemCommands<C extends CaseFile, F extends Facts> {
      */
     Optional<Outcome<CaseEngine.At<C>>> act(
             CaseId id, Role role, String source, Function<C, Optional<? extends Command>> news) {
-        Loaded loaded = parts.store().load(id, LOOK, Set.of());
+        return act(load(id), role, source, news);
+    }
+
+    /**
+     * The same on a case that was just loaded. A request that names its version cannot have been answered while it is at that
+     * version, so nothing more is loaded, unless the case turns out to have moved on.
+     */
+    Optional<Outcome<CaseEngine.At<C>>> act(
+            Loaded loaded, Role role, String source, Function<C, Optional<? extends Command>> news) {
         CaseRow row = loaded.row();
         if (row == null) {
             return Optional.empty();
@@ -64,8 +81,8 @@ final class SystemCommands<C extends CaseFile, F extends Facts> {
         String content = content(command.get());
         RequestId request = new RequestId(Call.RESERVED + source + "." + row.version() + "."
                 + command.get().name() + "." + content.substring(0, DIGEST_LENGTH));
-        return Optional.of(engine.handle(
-                new CaseEngine.Request<>(id, request, content, Actor.system(role), Set.of(), new Asker(role, news))));
+        return Optional.of(engine.handle(new CaseEngine.Request<>(
+                row.id(), request, content, Actor.system(role), Set.of(), new Asker(role, news), loaded)));
     }
 
     private String content(Command command) {

@@ -77,19 +77,15 @@ final class TransferCalls extends CaseCalls<Transfer, TransferFacts> {
         Guard guard =
                 Saves.guard(parts.tenant(), TransferSubmission.worker(form).value());
         String content = Hashing.sha256(withoutApproval ? "submitWithoutApproval" : "submit", form.content());
-        Outcome<At<Transfer>> outcome = desk.engine()
-                .handle(new CaseEngine.Request<>(
-                        id,
-                        request,
-                        content,
-                        actor,
-                        Set.of(guard),
-                        new Opening(actor, form, asker, withoutApproval, id)));
-        return outcome.map(at -> seen(at, actor));
+        Opening opening = new Opening(actor, form, asker, withoutApproval, id);
+        return desk.engine()
+                .handle(new CaseEngine.Request<>(id, request, content, actor, Set.of(guard), opening))
+                .map(at -> seen(at, opening.facts, actor));
     }
 
     Outcome<TransferView> act(RequestId request, Actor actor, String reference, TransferForm form) {
-        return perform(request, actor, reference, TransferForms.command(form)).map(at -> seen(at, actor));
+        return perform(request, actor, reference, TransferForms.command(form))
+                .map(done -> seen(done.at(), done.facts(), actor));
     }
 
     Outcome<TransferView> view(Actor actor, String reference) {
@@ -115,8 +111,13 @@ final class TransferCalls extends CaseCalls<Transfer, TransferFacts> {
                         ProblemCode.TARIFF_UNKNOWN, "parameter", ((QuoteResult.TariffUnknown) result).parameter())));
     }
 
-    private TransferView seen(At<Transfer> at, Actor actor) {
-        return view(at, facts(at.file(), actor, null));
+    /** What was found out for the decision is good enough for the view that follows it at once. */
+    private TransferView seen(At<Transfer> at, @Nullable TransferFacts decided, Actor actor) {
+        return view(at, decided != null && areOf(decided, at.file(), actor) ? decided : facts(at.file(), actor, null));
+    }
+
+    private static boolean areOf(TransferFacts facts, Transfer transfer, Actor actor) {
+        return facts.newReference().equals(transfer.reference()) && facts.role() == TransferRoles.of(transfer, actor);
     }
 
     private TransferView view(At<Transfer> at, TransferFacts facts) {
@@ -175,6 +176,7 @@ final class TransferCalls extends CaseCalls<Transfer, TransferFacts> {
         private final CommercialRegistration asker;
         private final boolean withoutApproval;
         private final CaseId id;
+        private @Nullable TransferFacts facts;
 
         Opening(Actor actor, SubmitTransfer form, CommercialRegistration asker, boolean withoutApproval, CaseId id) {
             this.actor = actor;
@@ -200,7 +202,9 @@ final class TransferCalls extends CaseCalls<Transfer, TransferFacts> {
             TransferCommand command = withoutApproval
                     ? new TransferCommand.SubmitWithoutApproval(request)
                     : new TransferCommand.Submit(request.forApproval());
-            return new Prepared.Ready<>(command, opening(asked, actor, id));
+            TransferFacts gathered = opening(asked, actor, id);
+            facts = gathered;
+            return new Prepared.Ready<>(command, gathered);
         }
     }
 }

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import om.gov.mol.labour.lifecycle.Guard;
@@ -108,6 +109,31 @@ public interface StoreSavesContract extends StoreUnderTest {
         saved(opening(2).save());
         assertEquals(Optional.of(id(2)), store().byReference("TR-2"));
         assertEquals(Optional.empty(), store().byReference("tr-2"));
+    }
+
+    @Test
+    default void required_sto01_whatACommandNeedsIsFoundByReference() {
+        Guard guard = Guard.ofWorker(StoreSample.INDEX.tenant(), "90000001");
+        RequestId open = new RequestId("open");
+        Save first = opening(1).privately("name").moving(guard).save();
+        saved(first);
+        saved(after(first.next()).save());
+        saved(opening(2).save());
+        Loaded found = store().find("TR-1", open, true).orElseThrow();
+        assertEquals(store().load(id(1), open, Set.of(guard)), found);
+        assertEquals(first.entry(), found.earlier());
+        assertEquals(Map.of(guard, 1L), found.guards());
+        assertEquals(Optional.of(store().load(id(1), open, Set.of())), store().find("TR-1", open, false));
+        assertEquals(Optional.empty(), store().find("tr-1", open, true));
+    }
+
+    @Test
+    default void required_sto01_aCaseWithoutAWorkerIsFoundWithoutAGuard() {
+        Save save = opening(1).index(new CaseIndex("", null, null, null, null)).save();
+        saved(save);
+        assertEquals(
+                Optional.of(new Loaded(save.next(), null, Map.of())),
+                store().find("TR-1", new RequestId("later"), true));
     }
 
     @Test

@@ -38,6 +38,11 @@ class ForwardingStore implements CaseStore {
     }
 
     @Override
+    public Optional<Loaded> find(String reference, RequestId request, boolean workerGuard) {
+        return store.find(reference, request, workerGuard);
+    }
+
+    @Override
     public Optional<CaseId> byReference(String reference) {
         return store.byReference(reference);
     }

@@ -42,6 +42,11 @@ final class CaseReads {
     private static final String LOAD_FROM = " from (select 1 as one) start_ left join case_ c on c.id = ?"
             + " left join journal j on j.case_id = ? and j.request = ?" + PRIVATE_PART;
 
+    private static final String FIND_FROM = " from case_reference r join case_ c on c.id = r.case_id"
+            + " left join journal j on j.case_id = c.id and j.request = ?" + PRIVATE_PART + " where r.reference = ?";
+    private static final String GUARD_OF_WORKER =
+            ", (select version from guard where guard_key = c.tenant || '" + Guard.OF_WORKER + "' || c.worker)";
+
     private CaseReads() {}
 
     /** The case, the earlier answer and the guards, in one row of one query. */
@@ -57,6 +62,21 @@ final class CaseReads {
         arguments.addAll(List.of(id.value(), id.value(), request.value()));
         return session.first(sql.toString(), arguments, row -> loaded(row, sorted))
                 .orElseThrow();
+    }
+
+    /** The case with a reference, the earlier answer and the guard of its worker, in one row of one query. */
+    static Optional<Loaded> find(Session session, String reference, RequestId request, boolean workerGuard)
+            throws SQLException {
+        String columns = CASE_COLUMNS + ", " + JOURNAL_COLUMNS + (workerGuard ? GUARD_OF_WORKER : "");
+        return session.first(
+                "select " + columns + FIND_FROM,
+                List.of(request.value(), reference),
+                row -> loaded(row, workerGuard ? guardOfWorker(row) : List.of()));
+    }
+
+    private static List<Guard> guardOfWorker(ResultSet row) throws SQLException {
+        CaseIndex index = index(row);
+        return index.worker() == null ? List.of() : List.of(Guard.ofWorker(index.tenant(), index.worker()));
     }
 
     static List<Guard> sorted(Set<Guard> guards) {

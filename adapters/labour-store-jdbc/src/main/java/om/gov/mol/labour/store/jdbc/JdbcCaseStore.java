@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,6 +143,11 @@ public final class JdbcCaseStore implements CaseStore {
     }
 
     @Override
+    public Optional<Loaded> find(String reference, RequestId request, boolean workerGuard) {
+        return transactions.read(session -> CaseReads.find(session, reference, request, workerGuard));
+    }
+
+    @Override
     public Optional<CaseId> byReference(String reference) {
         return transactions.read(session -> CaseReads.byReference(session, reference));
     }
@@ -162,7 +166,7 @@ public final class JdbcCaseStore implements CaseStore {
         CaseRow stored = null;
         for (int tries = 1; tries <= SAVE_TRIES; tries++) {
             List<Step> steps = SaveSteps.of(save, stored);
-            if (transactions.write(session -> session.perform(steps))) {
+            if (stored == null ? transactions.write(steps) : transactions.write(session -> session.perform(steps))) {
                 return new SaveResult.Saved();
             }
             Obstacle obstacle = transactions.read(session -> Obstacle.find(session, save));
@@ -264,23 +268,7 @@ public final class JdbcCaseStore implements CaseStore {
         if (erased.version() != expectedVersion) {
             throw new IllegalArgumentException("an erasure is no new version: erased.version must be expectedVersion");
         }
-        return transactions.write(session -> erase(session, erased, expectedVersion));
-    }
-
-    private static boolean erase(Session session, CaseRow erased, long expectedVersion) throws SQLException {
-        Optional<CaseRow> stored = CaseReads.row(session, erased.id());
-        if (stored.isEmpty() || stored.get().version() != expectedVersion) {
-            return false;
-        }
-        List<Step> steps = new ArrayList<>();
-        SaveSteps.snapshot(steps, erased, expectedVersion, stored.get());
-        if (!session.perform(steps)) {
-            Obstacle.refuseBrokenPromise(session, erased, List.of());
-            return false;
-        }
-        session.update("delete from private_part where case_id = ?", erased.id().value());
-        WorkQueue.erase(session, erased.id());
-        return true;
+        return transactions.write(session -> Erasure.erase(session, erased, expectedVersion));
     }
 
     @Override

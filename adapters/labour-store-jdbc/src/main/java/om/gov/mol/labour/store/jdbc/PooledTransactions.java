@@ -2,6 +2,7 @@ package om.gov.mol.labour.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import om.gov.mol.labour.port.StoreUnavailable;
 
@@ -39,6 +40,13 @@ final class PooledTransactions implements Transactions {
         return dialect == Dialect.SQLITE
                 ? again(() -> withConnection(true, session -> SqliteTransactions.immediately(session, body)))
                 : again(() -> withConnection(false, session -> committed(session.connection, session, body)));
+    }
+
+    @Override
+    public boolean write(List<Step> steps) {
+        return dialect == Dialect.POSTGRESQL
+                ? again(() -> withConnection(true, session -> session.inOneStatement(steps)))
+                : write(session -> session.perform(steps));
     }
 
     private static boolean committed(Connection connection, Session session, Body<Boolean> body) throws SQLException {

@@ -54,8 +54,8 @@ final class SaveSteps {
             + " where claim.case_id = excluded.case_id";
     private static final String RELEASE_CLAIM = "delete from claim where claim_key = ? and case_id = ?";
     private static final String INSERT_WORK =
-            "insert into outgoing (case_id, id, due, ready_at, fence, attempts, state,"
-                    + " kind, payload) values (?, ?, ?, ?, 0, 0, 'WAITING', ?, ?) on conflict do nothing";
+            "insert into outgoing (case_id, id, due, ready_at, fence, attempts, state, kind, payload)";
+    private static final String WAITING_WORK = "(?, ?, ?, ?, 0, 0, 'WAITING', ?, ?)";
     private static final String CANCEL_WORK = "update outgoing set state = 'CANCELLED', owner = null,"
             + " leased_until = null where case_id = ? and id = ? and state = 'WAITING'";
 
@@ -76,11 +76,7 @@ final class SaveSteps {
         journal(steps, save.entry());
         guards(steps, save);
         claims(steps, save);
-        for (Work work : save.outgoing()) {
-            long due = Micros.of(work.due());
-            steps.add(
-                    Step.needed(INSERT_WORK, work.caseId().value(), work.id(), due, due, work.kind(), work.payload()));
-        }
+        work(steps, save.outgoing());
         save.cancelled()
                 .forEach(id ->
                         steps.add(Step.optional(CANCEL_WORK, save.next().id().value(), id)));
@@ -210,6 +206,19 @@ final class SaveSteps {
                 steps.add(Step.needed(CHECK_GUARD, up, guard.key(), version));
             }
         }
+    }
+
+    private static void work(List<Step> steps, List<Work> outgoing) {
+        if (!outgoing.isEmpty()) {
+            List<List<@Nullable Object>> rows =
+                    outgoing.stream().map(SaveSteps::workRow).toList();
+            steps.add(Step.inserts(INSERT_WORK, WAITING_WORK, " on conflict do nothing", rows));
+        }
+    }
+
+    private static List<@Nullable Object> workRow(Work work) {
+        long due = Micros.of(work.due());
+        return List.of(work.caseId().value(), work.id(), due, due, work.kind(), work.payload());
     }
 
     private static void claims(List<Step> steps, Save save) {

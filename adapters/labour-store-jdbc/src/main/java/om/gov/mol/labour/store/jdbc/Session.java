@@ -95,7 +95,7 @@ final class Session {
     private boolean oneByOne(List<Step> steps) throws SQLException {
         for (Step step : steps) {
             int rows = update(step.sql(), step.arguments().toArray());
-            if (step.needed() && rows != 1) {
+            if (!step.isDone(rows)) {
                 return false;
             }
         }
@@ -112,10 +112,35 @@ final class Session {
             statement.execute();
             boolean complete = true;
             for (Step step : steps) {
-                complete &= !step.needed() || statement.getUpdateCount() == 1;
+                complete &= step.isDone(statement.getUpdateCount());
                 statement.getMoreResults();
             }
             return complete;
+        } finally {
+            done(statement);
+        }
+    }
+
+    /**
+     * Runs the steps as one statement, which the database commits by itself: one round trip for the whole save. Their order is
+     * that in which the condition asks for them. No two of them may write the same row.
+     *
+     * @return whether every step wrote its rows; if not, nothing was written
+     */
+    boolean inOneStatement(List<Step> steps) throws SQLException {
+        PreparedStatement statement = prepare(Together.sql(steps));
+        try {
+            int position = 1;
+            for (Step step : steps) {
+                position = bind(statement, position, step.arguments());
+            }
+            statement.execute();
+            return true;
+        } catch (SQLException fault) {
+            if (Together.isObstacle(fault)) {
+                return false;
+            }
+            throw fault;
         } finally {
             done(statement);
         }

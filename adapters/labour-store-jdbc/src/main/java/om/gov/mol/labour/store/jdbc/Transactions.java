@@ -1,6 +1,7 @@
 package om.gov.mol.labour.store.jdbc;
 
 import java.sql.SQLException;
+import java.util.List;
 
 /** Who begins and ends a transaction. Every SQL fault leaves as a {@code StoreUnavailable}. */
 interface Transactions {
@@ -23,6 +24,15 @@ interface Transactions {
      * answers {@code false} or throws. The body may run again if the database asks for it.
      */
     boolean write(Body<Boolean> body);
+
+    /**
+     * A transaction that only writes: all steps, or nothing where one of them did not write its rows.
+     *
+     * @param steps of which no two write the same row
+     */
+    default boolean write(List<Step> steps) {
+        return write(session -> session.perform(steps));
+    }
 
     /** Whether the transaction is the host's, who alone commits it. */
     boolean joined();
