@@ -191,7 +191,7 @@ public final class LabourBuilder {
                 clock,
                 rulebook,
                 calendar == null ? WorkingCalendar.of(rulebook, Set.of()) : calendar,
-                new FormValidator(formats),
+                FormValidator.of(formats),
                 tenant,
                 new QuietListener(listener),
                 executor == null ? Lines.over(new OwnThreads(IDLE_MAX), CALLS_MAX) : Lines.over(executor),

@@ -49,6 +49,18 @@ public final class FormValidator {
     }
 
     /**
+     * The validator for these settings: for the lenient ones always the same, so that hosts that are built one after another
+     * start the provider once.
+     */
+    public static FormValidator of(FormatSettings settings) {
+        return settings.equals(FormatSettings.lenient()) ? Lenient.VALIDATOR : new FormValidator(settings);
+    }
+
+    private static final class Lenient {
+        private static final FormValidator VALIDATOR = new FormValidator(FormatSettings.lenient());
+    }
+
+    /**
      * All faults of a form, sorted by path; empty when it is right. A path has one fault at most, the most basic one in
      * the order of {@link om.gov.mol.labour.outcome.FaultCode}. The elements of a list are {@code parties[0].name}.
      */

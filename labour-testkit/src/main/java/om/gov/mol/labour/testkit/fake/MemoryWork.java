@@ -3,6 +3,7 @@ package om.gov.mol.labour.testkit.fake;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The outgoing work of {@link InMemoryCaseStore}, which holds the lock. */
 final class MemoryWork {
+
+    /** Comes after every id. */
+    private static final String LAST = "\uffff";
 
     private final TreeMap<Place, Work> all =
             new TreeMap<>(Comparator.comparing(Place::caseId).thenComparing(Place::id));
@@ -121,7 +125,8 @@ final class MemoryWork {
     }
 
     List<Work> list(WorkFilter filter, @Nullable String after, int limit, Function<CaseId, String> tenantOf) {
-        return (after == null ? all : all.tailMap(Place.parse(after), false))
+        NavigableMap<Place, Work> some = filter.caseId() == null ? all : of(filter.caseId());
+        return (after == null ? some : some.tailMap(Place.parse(after), false))
                 .values().stream()
                         .filter(work ->
                                 filter.caseId() == null || filter.caseId().equals(work.caseId()))
@@ -133,6 +138,11 @@ final class MemoryWork {
                                 filter.tenant() == null || filter.tenant().equals(tenantOf.apply(work.caseId())))
                         .limit(limit)
                         .toList();
+    }
+
+    /** The work of one case. */
+    private NavigableMap<Place, Work> of(CaseId id) {
+        return all.subMap(new Place(id.value(), ""), true, new Place(id.value(), LAST), true);
     }
 
     void erase(CaseId id) {

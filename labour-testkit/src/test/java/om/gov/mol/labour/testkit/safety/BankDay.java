@@ -19,11 +19,20 @@ final class BankDay {
                 .filter(refund -> refund.status() == RefundStatus.PENDING)
                 .forEach(refund -> village.gateway.completeRefund(refund.key()));
         for (AbscondingView view : village.reports()) {
+            if (!failed(view)) {
+                continue;
+            }
             for (Villager employer : List.of(Villager.FIRST, Villager.SECOND, Villager.INDIVIDUAL)) {
                 village.act(employer, view.reference(), new DepositForm.RetryRefund(ReportForms.IBAN));
             }
             village.act(Village.officer(view), view.reference(), new ReportForm.RepeatRefund(null));
         }
+    }
+
+    private static boolean failed(AbscondingView view) {
+        return view.report().payments().stream()
+                .flatMap(payment -> payment.refunds().stream())
+                .anyMatch(refund -> refund.status() == RefundStatus.FAILED);
     }
 
     /** Every payment of every case. */

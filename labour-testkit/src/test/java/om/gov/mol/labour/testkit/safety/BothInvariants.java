@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import om.gov.mol.labour.absconding.AbscondingForm;
 import om.gov.mol.labour.absconding.AbscondingReport;
 import om.gov.mol.labour.absconding.ReportState;
@@ -18,6 +17,7 @@ import om.gov.mol.labour.service.AbscondingView;
 import om.gov.mol.labour.service.HistoryLine;
 import om.gov.mol.labour.service.JournalCheck;
 import om.gov.mol.labour.service.TransferView;
+import om.gov.mol.labour.testkit.safety.Sights.Sight;
 
 /** What must never happen where both procedures meet (design 17), asked of everything that can be seen. */
 final class BothInvariants {
@@ -33,31 +33,34 @@ final class BothInvariants {
     }
 
     void hold(String when) {
+        hold(when, village.sights.changed());
+    }
+
+    /** {@code changed}: the cases that are other than they were when this was asked last. */
+    void hold(String when, List<Sight> changed) {
         List<AbscondingReport> reports =
                 village.reports().stream().map(AbscondingView::report).toList();
         List<TransferView> transfers = village.transfers();
         oneOpenEach(when, reports, transfers);
-        Stream.concat(
-                        reports.stream().map(AbscondingReport::reference),
-                        transfers.stream().map(TransferView::reference))
-                .forEach(reference -> assertThat(
-                                village.labour.verify(reference).orElseThrow().verdict())
-                        .as(when + ": journal of " + reference)
-                        .isEqualTo(JournalCheck.Verdict.INTACT));
-        for (AbscondingReport report : reports) {
-            List<HistoryLine> history = history(report);
-            workerTold(when, report, history.get(0));
-            neverInForceByTime(when, history);
-            money.hold(when, report);
+        for (Sight sight : changed) {
+            String reference = sight.row().reference();
+            assertThat(village.labour.verify(reference).orElseThrow().verdict())
+                    .as(when + ": journal of " + reference)
+                    .isEqualTo(JournalCheck.Verdict.INTACT);
+            if (sight.report() != null) {
+                report(when, sight, sight.report().report());
+            }
         }
         money.addsUp(when);
         effects.hold(when, reports, transfers);
     }
 
-    private List<HistoryLine> history(AbscondingReport report) {
-        Villager officer =
-                Villager.OFFICES.get(report.request().employer().value().equals(TownRegistry.SECOND.value()) ? 1 : 0);
-        return Town.value(village.labour.reports().history(village.call(officer), report.reference()));
+    private void report(String when, Sight sight, AbscondingReport report) {
+        List<HistoryLine> history =
+                Town.value(village.labour.reports().history(village.call(sight.officer()), report.reference()));
+        workerTold(when, report, history.get(0));
+        neverInForceByTime(when, history);
+        money.hold(when, report);
     }
 
     private static void oneOpenEach(String when, List<AbscondingReport> reports, List<TransferView> transfers) {

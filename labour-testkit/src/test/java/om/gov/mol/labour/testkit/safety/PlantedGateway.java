@@ -1,12 +1,8 @@
 package om.gov.mol.labour.testkit.safety;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import om.gov.mol.labour.payment.spi.Booking;
 import om.gov.mol.labour.payment.spi.CallContext;
 import om.gov.mol.labour.payment.spi.Capture;
@@ -26,8 +22,6 @@ final class PlantedGateway implements PaymentGateway {
     private final Planted planted;
     private final Village village;
     private final PaymentGateway honest;
-    private final Map<String, Money> asked = new HashMap<>();
-    private final Set<String> refunded = new HashSet<>();
 
     PlantedGateway(Planted planted, Village village) {
         this.planted = planted;
@@ -47,7 +41,7 @@ final class PlantedGateway implements PaymentGateway {
 
     @Override
     public OpenResult open(PaymentRequest request, CallContext context) {
-        boolean again = asked.put(request.key(), request.amount()) != null;
+        boolean again = village.paymentsAsked.put(request.key(), request.amount()) != null;
         return again && planted == Planted.OPENED_TWICE
                 ? honest.open(
                         new PaymentRequest(
@@ -64,7 +58,7 @@ final class PlantedGateway implements PaymentGateway {
     @Override
     public PaymentState inquire(String key, CallContext context) {
         PaymentState state = honest.inquire(key, context);
-        Money amount = asked.get(key);
+        Money amount = village.paymentsAsked.get(key);
         boolean clear = !(state instanceof PaymentState.Unknown);
         return planted != Planted.SETTLED_ON_A_HINT || clear || amount == null
                 ? state
@@ -73,7 +67,7 @@ final class PlantedGateway implements PaymentGateway {
 
     @Override
     public RefundResult refund(RefundRequest request, CallContext context) {
-        if (!refunded.add(request.key()) && planted == Planted.REFUNDED_TWICE) {
+        if (!village.refundsAsked.add(request.key()) && planted == Planted.REFUNDED_TWICE) {
             village.paidBackBesides = village.paidBackBesides.plus(request.amount());
         }
         return honest.refund(request, context);

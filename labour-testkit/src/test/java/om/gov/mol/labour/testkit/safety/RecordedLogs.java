@@ -21,6 +21,15 @@ public final class RecordedLogs implements SLF4JServiceProvider {
     /** Everything so far. */
     static final List<String> LINES = Collections.synchronizedList(new ArrayList<>());
 
+    private static final ThreadLocal<List<String>> HERE = ThreadLocal.withInitial(ArrayList::new);
+
+    /** What was logged by this thread since this was asked last; it is forgotten. */
+    static List<String> ofThisThread() {
+        List<String> here = List.copyOf(HERE.get());
+        HERE.get().clear();
+        return here;
+    }
+
     /** For SLF4J. */
     public RecordedLogs() {}
 
@@ -67,7 +76,9 @@ public final class RecordedLogs implements SLF4JServiceProvider {
                 String message,
                 Object @Nullable [] arguments,
                 @Nullable Throwable thrown) {
-            LINES.add(name + " " + MessageFormatter.basicArrayFormat(message, arguments) + " " + thrown);
+            String line = name + " " + MessageFormatter.basicArrayFormat(message, arguments) + " " + thrown;
+            LINES.add(line);
+            HERE.get().add(line);
         }
 
         @Override

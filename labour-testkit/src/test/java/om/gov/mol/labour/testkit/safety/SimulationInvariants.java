@@ -16,7 +16,6 @@ import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.notify.spi.Email;
 import om.gov.mol.labour.notify.spi.Sms;
 import om.gov.mol.labour.outcome.Outcome;
-import om.gov.mol.labour.party.Capacity;
 import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.port.JournalRow;
 import om.gov.mol.labour.port.Work;
@@ -27,6 +26,7 @@ import om.gov.mol.labour.service.Call;
 import om.gov.mol.labour.service.HistoryLine;
 import om.gov.mol.labour.service.Labour;
 import om.gov.mol.labour.service.TransferView;
+import om.gov.mol.labour.testkit.safety.Sights.Sight;
 
 /** Every line of what must never happen, asked of store, providers and people; see docs/reliability.md for the list. */
 final class SimulationInvariants {
@@ -37,7 +37,9 @@ final class SimulationInvariants {
     private final List<JournalRow> acknowledged;
     private final boolean duesAlways;
     private final BothInvariants both;
-    private int logged = RecordedLogs.LINES.size();
+
+    /** How many of the acknowledged entries were found in their journals. */
+    private int found;
 
     /** {@code duesAlways}: nobody is approved here who had nothing to pay. */
     SimulationInvariants(Village village, List<JournalRow> acknowledged, boolean duesAlways) {
@@ -45,22 +47,58 @@ final class SimulationInvariants {
         this.acknowledged = acknowledged;
         this.duesAlways = duesAlways;
         this.both = new BothInvariants(village);
+        RecordedLogs.ofThisThread();
     }
 
     void hold(String when) {
-        both.hold(when);
+        List<Sight> changed = changed(when);
+        both.hold(when, changed);
         nothingAcknowledgedIsMissing(when);
         everyPaymentThereIsOurs(when);
-        village.transfers().forEach(view -> transfer(when, view));
+        for (Sight sight : changed) {
+            if (sight.transfer() != null) {
+                transfer(when, sight, sight.transfer());
+            }
+        }
         nothingPersonalInLogs(when);
     }
 
-    /** Each answer that anybody got stands in a journal, at its place, unchanged. */
+    /** Everything is looked at again, and the lists of the officers show it all. */
+    void holdAll(String when) {
+        village.sights.forget();
+        found = 0;
+        hold(when);
+        assertThat(village.listed())
+                .as(when + ": lists")
+                .containsExactlyInAnyOrderElementsOf(village.sights.all().stream()
+                        .map(sight -> sight.row().reference())
+                        .toList());
+    }
+
+    /** A journal only grows. */
+    private List<Sight> changed(String when) {
+        Map<CaseId, List<JournalRow>> before = new HashMap<>();
+        village.sights
+                .all()
+                .forEach(sight -> before.put(
+                        sight.row().id(),
+                        village.sights.journalBefore(sight.row().id())));
+        List<Sight> changed = village.sights.changed();
+        for (Sight sight : changed) {
+            List<JournalRow> old = before.get(sight.row().id());
+            assertThat(sight.journal()
+                            .subList(0, Math.min(old.size(), sight.journal().size())))
+                    .as(when + ": journal of " + sight.row().reference() + " as it was")
+                    .isEqualTo(old);
+        }
+        return changed;
+    }
+
+    /** Each answer that anybody got since this was asked last stands in a journal, at its place, unchanged. */
     private void nothingAcknowledgedIsMissing(String when) {
-        Map<CaseId, List<JournalRow>> journals = new HashMap<>();
-        for (JournalRow entry : acknowledged) {
-            assertThat(journals.computeIfAbsent(entry.caseId(), village.store::journal).stream()
-                            .map(JournalRow::hash))
+        for (; found < acknowledged.size(); found++) {
+            JournalRow entry = acknowledged.get(found);
+            assertThat(village.store.journal(entry.caseId()).stream().map(JournalRow::hash))
                     .as(when + ": acknowledged entry " + entry.sequence() + " of " + entry.caseId())
                     .contains(entry.hash());
         }
@@ -72,12 +110,9 @@ final class SimulationInvariants {
         assertThat(village.gateway.opened()).as(when + ": charged besides").isSubsetOf(ours);
     }
 
-    private void transfer(String when, TransferView view) {
-        boolean muscat = view.transfer().request().jurisdiction()
-                == ((Capacity.Officer) Villager.OFFICES.get(0).capacity()).governorate();
-        List<HistoryLine> history = Town.value(village.labour
-                .transfers()
-                .history(village.call(Villager.OFFICES.get(muscat ? 0 : 1)), view.reference()));
+    private void transfer(String when, Sight sight, TransferView view) {
+        List<HistoryLine> history =
+                Town.value(village.labour.transfers().history(village.call(sight.officer()), view.reference()));
         List<String> rows = history.stream().map(HistoryLine::row).toList();
         boolean paid = rows.indexOf("T10") < 0
                 || rows.subList(0, rows.indexOf("T10")).stream().anyMatch(row -> row.startsWith("T09"));
@@ -90,11 +125,9 @@ final class SimulationInvariants {
     }
 
     private void nothingPersonalInLogs(String when) {
-        int now = RecordedLogs.LINES.size();
-        assertThat(List.copyOf(RecordedLogs.LINES.subList(logged, now)))
+        assertThat(RecordedLogs.ofThisThread())
                 .as(when + ": personal data in a log")
                 .noneMatch(line -> PERSONAL.matcher(line).find());
-        logged = now;
     }
 
     /** Somebody of another establishment does not act for the first. */

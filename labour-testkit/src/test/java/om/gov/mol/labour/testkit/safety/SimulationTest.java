@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,39 +18,46 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
  */
 class SimulationTest {
 
-    private static final int STEPS = Integer.getInteger("simulation.steps", 30);
+    /** How many steps each world takes; 0 to let its seed say. */
+    private static final int STEPS = Integer.getInteger("simulation.steps", 0);
+
     private static final long FIRST = Long.getLong("simulation.seed", 1);
 
     /** Each is found within so many seeds. */
-    private static final int PLANTED_SEEDS_MAX = Integer.getInteger("simulation.planted.seeds", 60);
+    private static final int PLANTED_SEEDS_MAX = Integer.getInteger("simulation.planted.seeds", 400);
 
     /** The others take longer than a build should. */
     private static final Set<Planted> QUICKLY_FOUND = EnumSet.of(
             Planted.LEASE_FORGOTTEN,
+            Planted.FENCE_FORGOTTEN,
             Planted.ANSWER_FORGOTTEN,
             Planted.CLAIMS_FORGOTTEN,
             Planted.NOTICE_NOT_SAVED,
+            Planted.ERRAND_NOT_SAVED,
             Planted.UNKNOWN_IS_SENT,
             Planted.JOURNAL_ALTERED,
             Planted.MANDATE_NOT_ASKED);
 
     private static void run(long seed, Planted planted) {
         try (Simulation simulation = new Simulation(seed, planted)) {
-            simulation.run(STEPS);
+            simulation.run(STEPS == 0 ? simulation.steps() : STEPS);
         }
         RecordedLogs.LINES.clear();
     }
 
     @Test
-    void nothingHappensThatMustNeverHappenWhateverGoesWrong() {
-        long seeds = Long.getLong("simulation.seeds", 8);
-        long end = System.nanoTime() + Long.getLong("simulation.minutes", 60) * 60_000_000_000L;
-        long seed = FIRST;
-        while (seed < FIRST + seeds && System.nanoTime() < end) {
-            run(seed, Planted.NOTHING);
-            seed++;
-        }
-        System.out.println("simulated seeds " + FIRST + " to " + (seed - 1));
+    void nothingHappensThatMustNeverHappenWhateverGoesWrong() throws Exception {
+        Seeds seeds = new Seeds(
+                FIRST,
+                Long.getLong("simulation.seeds", 120),
+                Duration.ofMinutes(Long.getLong("simulation.minutes", 60)));
+        int threads =
+                Integer.getInteger("simulation.threads", Runtime.getRuntime().availableProcessors());
+        long began = System.nanoTime();
+        long done = seeds.run(threads, seed -> run(seed, Planted.NOTHING));
+        assertThat(done).isPositive();
+        System.out.println("simulated " + done + " seeds from " + FIRST + " on, in "
+                + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s");
     }
 
     @ParameterizedTest

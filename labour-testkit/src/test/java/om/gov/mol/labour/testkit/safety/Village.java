@@ -2,9 +2,13 @@ package om.gov.mol.labour.testkit.safety;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import om.gov.mol.labour.absconding.AbscondingForm;
 import om.gov.mol.labour.absconding.RegisterReport;
 import om.gov.mol.labour.calendar.WorkingCalendar;
@@ -35,7 +39,7 @@ final class Village implements AutoCloseable {
     private static final Map<String, String> PRICES =
             Map.of("report.ticket.value", "148.000", "report.cancellation.fee", "25.000");
 
-    private static final int PAGE = 200;
+    private static final Map<Map<String, String>, Rulebook> BOOKS = new ConcurrentHashMap<>();
 
     final SettableClock clock;
     final FakeRegistry registry;
@@ -44,11 +48,17 @@ final class Village implements AutoCloseable {
     final FakeEmailSender email;
     final FakePaymentGateway gateway;
     final InMemoryCaseStore store = new InMemoryCaseStore();
+    final Sights sights = new Sights(this);
     final boolean effectsRest;
     private final Rulebook rulebook;
 
     /** What left a bank without being in the gateway's book. */
     Money paidBackBesides = Money.zero(CurrencyUnit.of("OMR"));
+
+    /** What any host has asked a planted gateway for: payments, and keys of refunds. */
+    final Map<String, Money> paymentsAsked = new HashMap<>();
+
+    final Set<String> refundsAsked = new HashSet<>();
 
     /** Through which host things are done; there may be several. */
     Labour labour;
@@ -64,7 +74,7 @@ final class Village implements AutoCloseable {
         email = new FakeEmailSender(clock);
         gateway = new FakePaymentGateway(clock);
         Villagers.moveIn(registry, WorkingCalendar.dateOf(clock.instant()).getYear());
-        rulebook = Rulebook.demonstration().overlay(PRICES).overlay(rules);
+        rulebook = BOOKS.computeIfAbsent(rules, Rulebook.demonstration().overlay(PRICES)::overlay);
         labour = host().build();
     }
 
@@ -120,22 +130,24 @@ final class Village implements AutoCloseable {
 
     /** Every report there is, as the officers of its governorate see it. */
     List<AbscondingView> reports() {
-        List<AbscondingView> all = new ArrayList<>();
-        for (Villager officer : Villager.OFFICES) {
-            Town.value(labour.reports().reports(call(officer), null, PAGE))
-                    .items()
-                    .forEach(line -> all.add(Town.value(labour.reports().view(call(officer), line.reference()))));
-        }
-        return all;
+        return sights.reports().toList();
     }
 
     /** Every transfer there is, as the officers of its governorate see it. */
     List<TransferView> transfers() {
-        List<TransferView> all = new ArrayList<>();
+        return sights.transfers().toList();
+    }
+
+    /** The references of all cases, as the lists of the officers show them. */
+    List<String> listed() {
+        List<String> all = new ArrayList<>();
         for (Villager officer : Villager.OFFICES) {
-            Town.value(labour.transfers().cases(call(officer), null, PAGE))
+            Town.value(labour.reports().reports(call(officer), null, 200))
                     .items()
-                    .forEach(line -> all.add(Town.value(labour.transfers().view(call(officer), line.reference()))));
+                    .forEach(line -> all.add(line.reference()));
+            Town.value(labour.transfers().cases(call(officer), null, 200))
+                    .items()
+                    .forEach(line -> all.add(line.reference()));
         }
         return all;
     }
