@@ -41,6 +41,14 @@ final class Arrears {
         return partMonths == PartMonths.STARTED && started ? months + 1 : months;
     }
 
+    /** The last day on which there are certainly as many months as on the day; a clock that goes on standing still adds to it. */
+    LocalDate standsUntil(PartMonths partMonths, int months) {
+        LocalDate last = partMonths == PartMonths.STARTED
+                ? expires.plusMonths(months)
+                : expires.plusMonths(months + 1L).minusDays(1);
+        return last.plusDays(stoppedDays(asOf));
+    }
+
     /** The first day of a month of delay, counted from 0, as the calendar has it. */
     LocalDate startOf(int month) {
         LocalDate day = expires.plusMonths(month).plusDays(1);

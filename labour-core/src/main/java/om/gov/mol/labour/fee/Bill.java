@@ -43,10 +43,7 @@ record Bill(List<QuoteLine> lines, Optional<TariffUnknown> unknown) {
     /** This one with what can be waived of it; its lines arise on the day. */
     Bill waived(Waiving waiving) {
         return new Bill(
-                lines.stream()
-                        .map(line -> waiving.applied(line, waiving.law().day()))
-                        .toList(),
-                unknown);
+                lines.stream().map(line -> waiving.applied(line, waiving.day())).toList(), unknown);
     }
 
     Money total() {

@@ -45,6 +45,8 @@ final class Dues {
         if (asOf.isAfter(basis.permitExpires())) {
             renewalFee();
             fines();
+        } else {
+            law.standsUntil(basis.permitExpires());
         }
         openDebts();
     }
@@ -81,7 +83,9 @@ final class Dues {
     /** Adds the lines of a fine and gives those of one worker; a part of the cap may be used already. */
     private List<QuoteLine> fine(
             Fine fine, Arrears arrears, Parameter<PartMonths> partMonths, Parameter<Money> cap, Money used) {
-        int months = arrears.months(law.value(partMonths));
+        PartMonths counted = law.value(partMonths);
+        int months = arrears.months(counted);
+        law.standsUntil(arrears.standsUntil(counted, months));
         if (months == 0) {
             return List.of();
         }

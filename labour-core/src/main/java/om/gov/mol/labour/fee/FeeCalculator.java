@@ -158,7 +158,8 @@ public final class FeeCalculator {
     }
 
     /**
-     * The bill of a day as a quote, valid up to the last day, within the time a quote stands, up to which it stays the same.
+     * The bill of a day as a quote, valid up to the last day, within the time a quote stands, up to which it stays the same. A
+     * day up to which nothing of what it rests on changes is not worked out again.
      *
      * @param needed named as unknown before the rulebook begins
      * @param same what of a bill must stay the same
@@ -180,7 +181,9 @@ public final class FeeCalculator {
         LocalDate until = asOf;
         LocalDate last =
                 asOf.plusDays(book.at(Parameters.PAYMENT_VALIDITY, asOf).value().days());
-        while (until.isBefore(last) && stays(bill, bills.apply(Law.of(book, until.plusDays(1))), same)) {
+        while (until.isBefore(last)
+                && (until.isBefore(law.standsUntil())
+                        || stays(bill, bills.apply(Law.of(book, until.plusDays(1))), same))) {
             until = until.plusDays(1);
         }
         return new Quoted(new Quote(bill.lines(), asOf, until, law.unconfirmed()));

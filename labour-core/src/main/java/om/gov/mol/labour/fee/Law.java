@@ -10,12 +10,16 @@ import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.law.Ruled;
 import org.jspecify.annotations.Nullable;
 
-/** The rulebook on the day of a bill; remembers which unconfirmed values were looked at. Used by one thread. */
+/**
+ * The rulebook on the day of a bill; remembers which unconfirmed values were looked at, and up to which day a bill that rests on
+ * them certainly stays the same. Used by one thread.
+ */
 final class Law {
 
     private final Rulebook book;
     private final LocalDate day;
     private final @Nullable Set<String> unconfirmed;
+    private LocalDate standsUntil = LocalDate.MAX;
 
     private Law(Rulebook book, LocalDate day, @Nullable Set<String> unconfirmed) {
         this.book = book;
@@ -43,15 +47,17 @@ final class Law {
     }
 
     <T> Ruled<T> at(Parameter<T> parameter) {
-        return seen(book.at(parameter, day));
+        return seen(quiet(parameter));
     }
 
     /** The amount on the day, where it is known. */
     <T> Optional<Ruled<T>> find(Parameter<T> parameter) {
-        return find(parameter, day);
+        Optional<Ruled<T>> found = find(parameter, day);
+        found.ifPresentOrElse(this::standing, () -> standsUntil(day));
+        return found;
     }
 
-    /** The amount on another day, where it is known. */
+    /** The amount on another day, where it is known; it is the same whatever the day of the bill. */
     <T> Optional<Ruled<T>> find(Parameter<T> parameter, LocalDate on) {
         Optional<Ruled<T>> found = book.find(parameter, on);
         found.ifPresent(this::seen);
@@ -60,7 +66,9 @@ final class Law {
 
     /** The value on the day; a quote does not rest on it for being looked at. */
     <T> Ruled<T> quiet(Parameter<T> parameter) {
-        return book.at(parameter, day);
+        Ruled<T> ruled = book.at(parameter, day);
+        standing(ruled);
+        return ruled;
     }
 
     /** A value that turned out to matter. */
@@ -78,6 +86,25 @@ final class Law {
     /** The ids of the unconfirmed values that were looked at, sorted. */
     List<String> unconfirmed() {
         return unconfirmed == null ? List.of() : unconfirmed.stream().sorted().toList();
+    }
+
+    /** From the day after this one on, what was asked so far may come to something else. */
+    void standsUntil(LocalDate last) {
+        if (last.isBefore(standsUntil)) {
+            standsUntil = last;
+        }
+    }
+
+    /** The last day, from that of the bill on, on which all that was asked so far certainly comes to the same. */
+    LocalDate standsUntil() {
+        return standsUntil;
+    }
+
+    private void standing(Ruled<?> ruled) {
+        LocalDate to = ruled.to();
+        if (to != null) {
+            standsUntil(to);
+        }
     }
 
     private <T> Ruled<T> seen(Ruled<T> ruled) {
