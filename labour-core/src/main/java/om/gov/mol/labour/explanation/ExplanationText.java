@@ -103,7 +103,7 @@ final class ExplanationText {
         } else {
             line("- " + rule(reason));
         }
-        if (reason.value() != null || reason.part() == Part.READ) {
+        if (reason.value() != null || reason.part() == Part.READ || reason.part() == Part.ASIDE) {
             line("  " + text("value", Map.of("value", value(reason.rule(), reason.value()))));
         }
         line("  " + dates(reason.from(), reason.to()) + source(reason));

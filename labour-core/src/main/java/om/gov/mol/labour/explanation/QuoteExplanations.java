@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import om.gov.mol.labour.explanation.Explanation.Kind;
 import om.gov.mol.labour.explanation.Reason.Part;
 import om.gov.mol.labour.fee.Quote;
@@ -61,7 +62,7 @@ public final class QuoteExplanations {
                 facts,
                 book.version(),
                 Texts.EDITION,
-                reasons(List.of(), book, read),
+                reasons(List.of(), book, read.stream().map(QuoteExplanations::read)),
                 List.of(problem));
     }
 
@@ -78,20 +79,39 @@ public final class QuoteExplanations {
                 quote.asOf().toString(),
                 "validUntil",
                 quote.validUntil().toString());
+        Stream<Reason> besides = read.stream().map(entry -> read(entry, quote));
         return new Explanation(
-                Kind.QUOTE, about, facts, book.version(), Texts.EDITION, reasons(quote.lines(), book, read), List.of());
+                Kind.QUOTE,
+                about,
+                facts,
+                book.version(),
+                Texts.EDITION,
+                reasons(quote.lines(), book, besides),
+                List.of());
     }
 
-    private static List<Reason> reasons(List<QuoteLine> lines, Rulebook book, Set<Entry> read) {
+    private static Reason read(Entry entry) {
+        return Laws.reason(entry, Part.READ, Map.of());
+    }
+
+    /** The quote says on which unconfirmed values it rests; others were only looked at. */
+    private static Reason read(Entry entry, Quote quote) {
+        boolean rests = quote.unconfirmed().contains(entry.parameter().id());
+        if (rests && !entry.citation().unconfirmed()) {
+            return read(entry).besides(List.of(entry.parameter().id()));
+        }
+        return rests || !entry.citation().unconfirmed() ? read(entry) : Laws.reason(entry, Part.ASIDE, Map.of());
+    }
+
+    private static List<Reason> reasons(List<QuoteLine> lines, Rulebook book, Stream<Reason> read) {
         List<Reason> reasons = new ArrayList<>();
         Set<String> charged = new LinkedHashSet<>();
         for (QuoteLine line : lines) {
             reasons.add(charge(line, book));
             charged.add(line.tariff() + " " + line.tariffFrom());
         }
-        read.stream()
-                .filter(entry -> !charged.contains(entry.parameter().id() + " " + entry.from()))
-                .forEach(entry -> reasons.add(Laws.reason(entry, Part.READ, Map.of())));
+        read.filter(reason -> !charged.contains(reason.rule() + " " + reason.from()))
+                .forEach(reasons::add);
         return reasons;
     }
 

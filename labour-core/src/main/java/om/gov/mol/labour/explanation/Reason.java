@@ -48,7 +48,9 @@ public record Reason(
         /** It is a condition that was not looked at: not in force, or nothing to look at. */
         NOT_ASSESSED,
         /** It was read on the way: a switch, a cap, a factor. */
-        READ
+        READ,
+        /** It was looked at, and the sum does not rest on it: waivers of which none holds, how long a quote stands. */
+        ASIDE
     }
 
     public Reason {
@@ -70,6 +72,11 @@ public record Reason(
         this(rule, part, value, from, to, citation, sentence, facts, problem, List.of());
     }
 
+    /** The same, resting on these unconfirmed values as well. */
+    Reason besides(List<String> unconfirmed) {
+        return new Reason(rule, part, value, from, to, citation, sentence, facts, problem, unconfirmed);
+    }
+
     /** Whether it counted and no source confirms it, or what it looked at besides. */
     public boolean unconfirmed() {
         return doubts().findAny().isPresent();
@@ -77,14 +84,18 @@ public record Reason(
 
     /** Whether no source confirms the rule itself. */
     boolean ruleUnconfirmed() {
-        return part != Part.NOT_ASSESSED && Ruled.unconfirmed(citation);
+        return counted() && Ruled.unconfirmed(citation);
     }
 
     /** The ids of everything unconfirmed that it rests on. */
     Stream<String> doubts() {
-        if (part == Part.NOT_ASSESSED) {
+        if (!counted()) {
             return Stream.empty();
         }
         return Stream.concat(ruleUnconfirmed() ? Stream.of(rule) : Stream.empty(), besides.stream());
+    }
+
+    private boolean counted() {
+        return part != Part.NOT_ASSESSED && part != Part.ASIDE;
     }
 }

@@ -165,7 +165,8 @@ public final class Labour implements AutoCloseable {
 
     /**
      * Every open case, decided under the law in use and under another one by a dry run: what its next decision looks at, with
-     * what the registry says now, and what is still to be paid. Changes nothing. For those who prepare a change of law.
+     * what the registry says now, and what is still to be paid. A case that this release cannot read is
+     * named, and nothing more is said of it. Changes nothing. For those who prepare a change of law.
      *
      * @param changed the other law, such as {@code rulebook.overlay(…)}
      * @param on the day on which both are looked at; conditions of submission keep the day of the case

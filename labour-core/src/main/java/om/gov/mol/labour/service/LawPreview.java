@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what each rule says under the law that is in use
  * @param after what it says under the other law, the same rules in the same order
  * @param sums what is still to be paid in it
+ * @param readable whether its stored text could be read; if not, nothing is known of it but what stands before this
  */
 public record LawPreview(
         String reference,
@@ -30,7 +31,8 @@ public record LawPreview(
         LocalDate openedOn,
         List<Finding> before,
         List<Finding> after,
-        List<Sum> sums) {
+        List<Sum> sums,
+        boolean readable) {
 
     /** A sum that is still to be paid, under both laws. */
     public record Sum(Subject subject, QuoteResult before, QuoteResult after) {

@@ -14,6 +14,7 @@ import om.gov.mol.labour.absconding.ReportState;
 import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.internal.codec.AbscondingCodec;
 import om.gov.mol.labour.internal.codec.TransferCodec;
+import om.gov.mol.labour.internal.codec.UnreadablePayload;
 import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.outcome.Finding;
 import om.gov.mol.labour.party.Role;
@@ -24,9 +25,12 @@ import om.gov.mol.labour.port.Page;
 import om.gov.mol.labour.service.LawPreview.Subject;
 import om.gov.mol.labour.service.LawPreview.Sum;
 import om.gov.mol.labour.service.TransferFactsGatherer.Acting;
+import om.gov.mol.labour.transfer.CardConditions;
+import om.gov.mol.labour.transfer.OfficerTask;
 import om.gov.mol.labour.transfer.Transfer;
 import om.gov.mol.labour.transfer.TransferConditions;
 import om.gov.mol.labour.transfer.TransferFacts;
+import om.gov.mol.labour.transfer.TransferState;
 
 /** Decides the open cases of a tenant under two laws. Reads only. */
 final class LawPreviewer {
@@ -63,7 +67,18 @@ final class LawPreviewer {
         return previews;
     }
 
+    /** A case that this release cannot read is named, and the others are looked at. */
     private void add(CaseRow row, List<LawPreview> previews) {
+        try {
+            addReadable(row, previews);
+        } catch (UnreadablePayload unreadable) {
+            LocalDate opened = WorkingCalendar.dateOf(row.openedAt());
+            previews.add(new LawPreview(
+                    row.reference(), row.procedure(), row.state(), opened, List.of(), List.of(), List.of(), false));
+        }
+    }
+
+    private void addReadable(CaseRow row, List<LawPreview> previews) {
         if (row.procedure().equals("transfer")) {
             Transfer transfer = TransferCodec.read(row.payload());
             if (!transfer.state().isFinal()) {
@@ -85,9 +100,20 @@ final class LawPreviewer {
                 "transfer",
                 transfer.state().name(),
                 WorkingCalendar.dateOf(transfer.openedAt()),
-                TransferConditions.assess(transfer.request(), before),
-                TransferConditions.assess(transfer.request(), after),
-                sums(transfer, before, after));
+                findings(transfer, before),
+                findings(transfer, after),
+                sums(transfer, before, after),
+                true);
+    }
+
+    /** Before the resident card comes, a report on the worker that waits for a decision counts as well. */
+    private static List<Finding> findings(Transfer transfer, TransferFacts facts) {
+        boolean atCard = transfer.state() instanceof TransferState.AwaitingResidentCard
+                || (transfer.state() instanceof TransferState.AwaitingOfficer officer
+                        && officer.task() == OfficerTask.HELD_AT_CARD);
+        return atCard
+                ? CardConditions.assess(transfer.request(), facts)
+                : TransferConditions.assess(transfer.request(), facts);
     }
 
     /** The dues until he is let go or they are paid, the fee until it is paid. */
@@ -112,7 +138,8 @@ final class LawPreviewer {
                 WorkingCalendar.dateOf(report.openedAt()),
                 findings(report, before),
                 findings(report, after),
-                sums(report.state(), before, after));
+                sums(report.state(), before, after),
+                true);
     }
 
     /** Once it is in force no decision looks at its conditions any more. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import om.gov.mol.labour.fee.QuoteResult;
-import om.gov.mol.labour.law.Conditions;
 import om.gov.mol.labour.lifecycle.AskAgency;
 import om.gov.mol.labour.lifecycle.ChangeRegistry;
 import om.gov.mol.labour.lifecycle.Claim;
@@ -18,7 +17,6 @@ import om.gov.mol.labour.notice.NoticeKind;
 import om.gov.mol.labour.notice.Tell;
 import om.gov.mol.labour.outcome.Finding;
 import om.gov.mol.labour.outcome.Problem;
-import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.party.Agency;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.payment.Payment;
@@ -105,7 +103,7 @@ final class Completing {
         return failing.isEmpty()
                 ? completed(moment, null)
                 : new Decision.Refused<>(
-                        failing, TransferConditions.assess(moment.file().request(), moment.facts()));
+                        failing, CardConditions.assess(moment.file().request(), moment.facts()));
     }
 
     static Decision<Transfer> holdBack(Moment<Transfer, CardIssued, TransferFacts> moment) {
@@ -114,7 +112,7 @@ final class Completing {
         var event = new PassedToOfficer(OfficerTask.HELD_AT_CARD, TransferClock.untilOfficer(moment.facts()));
         return Decision.<Transfer>accept(event)
                 .also(Answering.told(moment.file(), NoticeKind.TRANSFER_HELD_BACK, reason))
-                .because(TransferConditions.assess(moment.file().request(), moment.facts()));
+                .because(CardConditions.assess(moment.file().request(), moment.facts()));
     }
 
     /** An agency answered after the end: kept for the officers, and a visa that nobody needs is cancelled. */
@@ -129,7 +127,7 @@ final class Completing {
     private static Decision<Transfer> completed(
             Moment<Transfer, ?, TransferFacts> moment, @Nullable LocalDate cardExpires) {
         Transfer transfer = moment.file();
-        List<Finding> findings = TransferConditions.assess(transfer.request(), moment.facts());
+        List<Finding> findings = CardConditions.assess(transfer.request(), moment.facts());
         return Decision.<Transfer>accept(
                         new TransferEvent.Completed(moment.facts().now()),
                         new ChangeRegistry(moved(transfer.request(), cardExpires)))
@@ -161,9 +159,8 @@ final class Completing {
     private static List<Problem> failing(Moment<Transfer, ?, TransferFacts> moment) {
         List<Problem> problems = TransferConditions.problems(
                 TransferConditions.assess(moment.file().request(), moment.facts()));
-        boolean underReview =
-                moment.facts().reportUnderReview() && moment.facts().value(Conditions.NO_REPORT_UNDER_REVIEW);
-        return underReview ? List.of(Problem.of(ProblemCode.ABSCONDING_REPORT_UNDER_REVIEW)) : problems;
+        Problem underReview = CardConditions.noReportUnderReview(moment.facts()).problem();
+        return underReview == null ? problems : List.of(underReview);
     }
 
     private static String until(Transfer transfer) {

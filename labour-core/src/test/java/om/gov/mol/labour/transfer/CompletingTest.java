@@ -24,6 +24,7 @@ import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Moment;
 import om.gov.mol.labour.lifecycle.TellCase;
+import om.gov.mol.labour.outcome.Finding;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.registry.RegistryChange.WorkerTransferred;
 import om.gov.mol.labour.transfer.TransferCommand.CardIssued;
@@ -122,7 +123,7 @@ class CompletingTest {
                         LocalDate.of(2026, 4, 1),
                         24,
                         LocalDate.of(2028, 4, 1))));
-        assertThat(said.findings()).hasSize(Said.CONDITIONS);
+        assertThat(said.findings()).hasSize(Said.CONDITIONS_AT_CARD);
     }
 
     @Test
@@ -199,7 +200,11 @@ class CompletingTest {
                         "tell.TRANSFER_HELD_BACK.worker");
         assertThat(tells(said, "tell.TRANSFER_HELD_BACK.worker"))
                 .isEqualTo(Map.of("reason", "ABSCONDING_REPORT_UNDER_REVIEW"));
-        assertThat(said.findings()).hasSize(Said.CONDITIONS);
+        assertThat(said.findings()).hasSize(Said.CONDITIONS_AT_CARD).last().satisfies(finding -> {
+            assertThat(finding.rule().value()).isEqualTo("transfer.condition.noReportUnderReview");
+            assertThat(finding.answer()).isEqualTo(Finding.Answer.NOT_MET);
+            assertThat(finding.facts()).isEqualTo(Map.of("reportUnderReview", "true"));
+        });
     }
 
     @Test

@@ -127,7 +127,7 @@ class DecidingTest {
                         moved -> assertThat(moved.cardExpires()).isNull());
         assertThat(codes(letComplete(everythingInOrder().reportInForce())))
                 .containsExactly(ProblemCode.ABSCONDING_REPORT_IN_FORCE);
-        assertThat(letComplete(everythingInOrder().reportInForce()).findings()).hasSize(Said.CONDITIONS);
+        assertThat(letComplete(everythingInOrder().reportInForce()).findings()).hasSize(Said.CONDITIONS_AT_CARD);
     }
 
     @Test

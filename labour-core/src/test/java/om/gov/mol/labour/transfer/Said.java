@@ -19,6 +19,8 @@ final class Said {
     /** How many conditions there are. */
     static final int CONDITIONS = 24;
 
+    static final int CONDITIONS_AT_CARD = CONDITIONS + 1;
+
     private Said() {}
 
     static Decision.Accepted<Transfer> yes(Decision<Transfer> decision) {

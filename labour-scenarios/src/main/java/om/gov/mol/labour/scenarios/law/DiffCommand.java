@@ -16,7 +16,8 @@ final class DiffCommand implements LawCommand {
         return """
                 What changed in law after the first day and up to the second: values that changed, rules that began or ended,
                 amounts that became known or unknown, and values that stayed while their source or their wording changed.
-                A rule that changed twice stands there twice, each time with its day.""";
+                A rule that changed twice stands there twice, each time with its day. Of a list of which a part stays the text
+                shows what went and what came; as data both lists are whole.""";
     }
 
     @Override

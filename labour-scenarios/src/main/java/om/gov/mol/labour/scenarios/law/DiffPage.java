@@ -41,13 +41,14 @@ record DiffPage(Rulebook book, LocalDate after, LocalDate until, List<Change> ch
 
     private static Paper.Row row(Change change, Terms terms) {
         Entry shown = shown(change);
+        ChangedList list = ChangedList.of(change.before(), change.after());
         return new Paper.Row(
                 EntryRow.rule(shown, terms),
                 List.of(
                         change.on().toString(),
                         terms.text("change." + change.kind()),
-                        value(change.before(), terms),
-                        value(change.after(), terms),
+                        list == null ? value(change.before(), terms) : list.before(terms),
+                        list == null ? value(change.after(), terms) : list.after(terms),
                         terms.source(shown.citation()),
                         terms.sure(shown)));
     }

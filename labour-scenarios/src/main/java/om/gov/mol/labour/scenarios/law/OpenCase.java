@@ -20,8 +20,15 @@ import om.gov.mol.labour.transfer.TransferState;
  *
  * @param openedOn the day whose law governs its conditions of submission
  * @param findings what each rule last said, by id
+ * @param readable whether it could be read; if not, it is named and nothing more is said of it
  */
-record OpenCase(String reference, String procedure, String state, LocalDate openedOn, Map<String, String> findings) {
+record OpenCase(
+        String reference,
+        String procedure,
+        String state,
+        LocalDate openedOn,
+        Map<String, String> findings,
+        boolean readable) {
 
     /** The states out of which time leads, as the procedures have them. */
     private static final Set<String> OPEN = Stream.of(TransferState.Open.class, ReportState.Open.class)
@@ -44,11 +51,18 @@ record OpenCase(String reference, String procedure, String state, LocalDate open
                 first.text("command").startsWith("submit") ? "transfer" : "absconding",
                 entries.get(entries.size() - 1).text("state"),
                 WorkingCalendar.dateOf(first.instant("at")),
-                findings);
+                findings,
+                true);
     }
 
+    /** A case of which only the name can be read. */
+    static OpenCase unreadable(String reference) {
+        return new OpenCase(reference, "", "", LocalDate.EPOCH, Map.of(), false);
+    }
+
+    /** Of one that cannot be read nobody knows; it counts as open. */
     boolean isOpen() {
-        return OPEN.contains(state);
+        return !readable || OPEN.contains(state);
     }
 
     private static Stream<Class<?>> kinds(Class<?> family) {

@@ -52,7 +52,7 @@ final class OpenCases {
         for (CaseRow row : page.items()) {
             List<String> journal =
                     store.journal(row.id()).stream().map(JournalRow::payload).toList();
-            to.add(OpenCase.of(row.reference(), journal));
+            to.add(read(row.reference(), journal));
         }
         return page.next();
     }
@@ -75,12 +75,17 @@ final class OpenCases {
             List<String> entries = document.objects("entries").stream()
                     .map(entry -> entry.text("entry"))
                     .toList();
-            if (entries.isEmpty()) {
-                throw new WrongUsage(file + ": no exported case");
-            }
-            return OpenCase.of(document.text("reference"), entries);
+            return entries.isEmpty() ? OpenCase.unreadable(file) : read(document.text("reference"), entries);
         } catch (JsonFault broken) {
-            throw new WrongUsage(file + ": no exported case");
+            return OpenCase.unreadable(file);
+        }
+    }
+
+    private static OpenCase read(String reference, List<String> journal) {
+        try {
+            return OpenCase.of(reference, journal);
+        } catch (JsonFault broken) {
+            return OpenCase.unreadable(reference);
         }
     }
 

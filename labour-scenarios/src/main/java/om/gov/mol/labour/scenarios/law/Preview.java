@@ -27,6 +27,9 @@ record Preview(OpenCase of, List<Value> values, @Nullable LawPreview decided) {
             @Nullable String after) {}
 
     static Preview of(OpenCase one, @Nullable LawPreview decided, PreviewedLaw law) {
+        if (!one.readable() || (decided != null && !decided.readable())) {
+            return new Preview(OpenCase.unreadable(one.reference()), List.of(), null);
+        }
         List<Value> values = Parameters.all().stream()
                 .filter(one::concerns)
                 .map(parameter -> value(parameter, one.dayFor(parameter, law.on()), law))
@@ -34,6 +37,10 @@ record Preview(OpenCase of, List<Value> values, @Nullable LawPreview decided) {
                 .sorted(Comparator.comparing(value -> value.parameter().id()))
                 .toList();
         return new Preview(one, values, decided);
+    }
+
+    boolean isReadable() {
+        return of.readable();
     }
 
     boolean turns() {

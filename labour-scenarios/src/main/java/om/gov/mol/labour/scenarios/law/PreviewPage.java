@@ -14,15 +14,27 @@ import om.gov.mol.labour.service.LawPreview;
  * @param decided whether the cases were decided anew, or values were compared only
  * @param cases how many open cases were looked at
  * @param touched those that it touches, those that it turns first
+ * @param unreadable references, or files, of cases that could not be read
  */
-record PreviewPage(PreviewedLaw law, boolean decided, int cases, List<Preview> touched) implements Page {
+record PreviewPage(PreviewedLaw law, boolean decided, int cases, List<Preview> touched, List<String> unreadable)
+        implements Page {
 
     static PreviewPage of(PreviewedLaw law, boolean decided, List<Preview> all) {
         List<Preview> touched = all.stream()
                 .filter(Preview::isTouched)
                 .sorted(Comparator.comparing((Preview one) -> !one.turns()))
                 .toList();
-        return new PreviewPage(law, decided, all.size(), touched);
+        List<String> unreadable = all.stream()
+                .filter(one -> !one.isReadable())
+                .map(one -> one.of().reference())
+                .toList();
+        return new PreviewPage(law, decided, all.size() - unreadable.size(), touched, unreadable);
+    }
+
+    /** The answer is not whole where a case could not be read. */
+    @Override
+    public int exit() {
+        return unreadable.isEmpty() ? 0 : 1;
     }
 
     private long turning() {
@@ -48,6 +60,10 @@ record PreviewPage(PreviewedLaw law, boolean decided, int cases, List<Preview> t
                         law.now().version(),
                         "then",
                         law.then().version())));
+        if (!unreadable.isEmpty()) {
+            paper.lines(terms.text("preview.unreadable", "cases", unreadable.size()));
+            paper.paragraph(String.join("\n", unreadable));
+        }
         touched.forEach(one -> print(one, paper));
     }
 
@@ -100,6 +116,7 @@ record PreviewPage(PreviewedLaw law, boolean decided, int cases, List<Preview> t
                 .put("decided", decided)
                 .put("cases", cases)
                 .put("turning", turning())
+                .put("unreadable", unreadable)
                 .put("touched", touched.stream().map(this::json).toList());
     }
 

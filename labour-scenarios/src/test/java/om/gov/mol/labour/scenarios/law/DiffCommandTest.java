@@ -93,6 +93,25 @@ class DiffCommandTest {
     }
 
     @Test
+    void ofAListOnlyWhatCameAndWhatWentIsReadAndAsDataItIsWhole() {
+        String english = Typed.line("diff 2025-09-30 2025-11-30 --language en --width 400")
+                .plain();
+        String arabic = Typed.line("diff 2025-09-30 2025-11-30 --language ar --width 400")
+                .plain();
+
+        assertThat(english)
+                .containsPattern(
+                        "noApproval.cases\\][ |\\n]+2025-10-01 \\| value +\\| \\(unchanged: 6\\) +\\| The permit was renewed")
+                .doesNotContain("The work permit expired and", "SME_1_5");
+        assertThat(arabic).contains("(دون تغيير: 6)");
+        assertThat(changes(Typed.line("diff 2025-09-30 2025-11-30 --format json")).stream()
+                        .filter(change -> change.text("id").equals("fee.permit.schedule")))
+                .singleElement()
+                .satisfies(change ->
+                        assertThat(change.object("after").text("value")).contains("SME_1_5", "INVESTOR"));
+    }
+
+    @Test
     void aRuleThatEndedAndOneThatCameBackAreShown() {
         assertThat(changes(Typed.line("diff 2019-05-01 2019-07-01 --format json")))
                 .extracting(change -> change.text("id") + " " + change.text("on") + " " + change.text("change"))

@@ -86,6 +86,29 @@ class PreviewCommandTest {
                 .startsWith("there is no such store");
         assertThat(preview("--store", "paper").err()).startsWith("--store is embedded:FILE");
         assertThat(preview("--cases", folder.resolve("none").toString()).err()).startsWith("the folder cannot be read");
-        assertThat(preview("--cases", folder.toString()).err()).contains("no exported case");
+    }
+
+    @Test
+    void aFileThatIsNoCaseIsNamedAndTheAnswerIsNotWhole() {
+        Typed preview = preview("--cases", folder.toString());
+
+        assertThat(preview.exit()).isEqualTo(1);
+        assertThat(preview.plain())
+                .contains("1 could not be read and were not looked at:", overlay)
+                .contains("طلبات تعذرت قراءتها ولم يُنظر فيها، وعددها 1:");
+    }
+
+    @Test
+    void aCaseOfTheStoreThatCannotBeReadIsNamedAndTheOthersAreShown() throws Exception {
+        int whole = preview("--store", store, "--format", "json")
+                .json()
+                .objects("touched")
+                .size();
+        String reference = Spoiled.journal(folder.resolve("cases.db"));
+        Typed preview = preview("--store", store, "--format", "json");
+
+        assertThat(preview.exit()).isEqualTo(1);
+        assertThat(preview.json().texts("unreadable")).containsExactly(reference);
+        assertThat(preview.json().objects("touched")).hasSize(whole - 1);
     }
 }

@@ -30,6 +30,8 @@ class PreviewTurnsTest {
     private static final String LEFT =
             "{\"transfer.condition.workerActive\": \"false\"," + " \"transfer.condition.noReportInForce\": \"false\"}";
 
+    private static final String FEE = "{\"transfer.fee\": \"7.500\"}";
+
     @TempDir
     private Path folder;
 
@@ -64,7 +66,13 @@ class PreviewTurnsTest {
     }
 
     private JsonObject preview(String store, String overlay, String registry) throws IOException {
-        Typed typed = Typed.words(
+        Typed typed = typed(store, overlay, registry);
+        assertThat(typed.exit()).as(typed.err()).isZero();
+        return typed.json();
+    }
+
+    private Typed typed(String store, String overlay, String registry) throws IOException {
+        return Typed.words(
                 "preview",
                 "--on",
                 "2026-03-05",
@@ -78,8 +86,20 @@ class PreviewTurnsTest {
                 file("overlay.json", overlay),
                 "--registry",
                 registry);
-        assertThat(typed.exit()).as(typed.err()).isZero();
-        return typed.json();
+    }
+
+    @Test
+    void aCaseThatANewerReleaseHasWrittenIsNamedAndTheOthersAreDecided() throws Exception {
+        String store = embedded("transfer-no-approval-cases");
+        String registry = registry("transfer-no-approval-cases", "ACTIVE");
+        long whole = preview(store, FEE, registry).integer("turning");
+        String reference = Spoiled.state(folder.resolve("cases.db"));
+
+        Typed typed = typed(store, FEE, registry);
+
+        assertThat(typed.exit()).isEqualTo(1);
+        assertThat(typed.json().texts("unreadable")).containsExactly(reference);
+        assertThat(typed.json().integer("turning")).isEqualTo(whole - 1);
     }
 
     @Test
@@ -110,10 +130,8 @@ class PreviewTurnsTest {
 
     @Test
     void anotherSumTurnsACaseInWhichItIsStillToBePaid() throws IOException {
-        JsonObject page = preview(
-                embedded("transfer-no-approval-cases"),
-                "{\"transfer.fee\": \"7.500\"}",
-                registry("transfer-no-approval-cases", "ACTIVE"));
+        JsonObject page =
+                preview(embedded("transfer-no-approval-cases"), FEE, registry("transfer-no-approval-cases", "ACTIVE"));
 
         assertThat(page.objects("touched").get(0).object("outcome").objects("sums"))
                 .extracting(Json::write)
