@@ -54,9 +54,11 @@ final class Contest {
                 Server server = score.contender().server();
                 long trips = server.roundTrips();
                 long logged = server.logged();
+                long computed = server.computed();
                 Round one = round(score.contender(), clients, TRANSFERS * Math.min(clients, 3));
+                trips = server.roundTrips() - trips;
                 floor = floor == 0 ? one.commandsPerSecond() : floor;
-                score.add(one, floor, server.roundTrips() - trips, server.logged() - logged);
+                score.add(one, floor, trips, server.computed() - computed, server.logged() - logged);
             }
         }
         return scores;

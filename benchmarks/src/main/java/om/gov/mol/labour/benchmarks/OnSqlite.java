@@ -65,6 +65,11 @@ final class OnSqlite implements Server {
     }
 
     @Override
+    public long computed() {
+        return 0;
+    }
+
+    @Override
     public long logged() {
         return 0;
     }

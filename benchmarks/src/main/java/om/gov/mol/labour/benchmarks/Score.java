@@ -10,7 +10,8 @@ record Score(Contender contender, List<Measured> rounds) {
 
     static final String HEADING =
             "| | commands/s | times floor (a), median (worst to best round) | transfers/s | p50 ms"
-                    + " | p99 ms | round trips a command | log bytes a command |\n|---|---|---|---|---|---|---|---|";
+                    + " | p99 ms | computed ms a command, clients and server | round trips a command | log bytes a command |"
+                    + "\n|---|---|---|---|---|---|---|---|---|";
 
     Score(Contender contender) {
         this(contender, new ArrayList<>());
@@ -20,21 +21,28 @@ record Score(Contender contender, List<Measured> rounds) {
      * One round, beside the floor's.
      *
      * @param ratio of its commands a second to those of the floor
+     * @param served how long the server computed for a command, in milliseconds
      */
-    record Measured(Round round, double ratio, double trips, double logged) {}
+    record Measured(Round round, double ratio, double trips, double served, double logged) {
 
-    void add(Round round, double floor, long trips, long logged) {
+        double computed() {
+            return round.computed() / 1e6 / round.commands();
+        }
+    }
+
+    void add(Round round, double floor, long trips, long served, long logged) {
         rounds.add(new Measured(
                 round,
                 round.commandsPerSecond() / floor,
                 trips / (double) round.commands(),
+                served / 1e6 / round.commands(),
                 logged / (double) round.commands()));
     }
 
     String line() {
         return String.format(
                 Locale.ROOT,
-                "| %s | %,.0f | %.2f (%.2f to %.2f) | %,.1f | %.2f | %.2f | %.1f | %,.0f |",
+                "| %s | %,.0f | %.2f (%.2f to %.2f) | %,.1f | %.2f | %.2f | %.3f + %.3f | %.1f | %,.0f |",
                 contender.name(),
                 median(one -> one.round().commandsPerSecond()),
                 median(Measured::ratio),
@@ -43,6 +51,8 @@ record Score(Contender contender, List<Measured> rounds) {
                 median(one -> one.round().commandsPerSecond()) / WholeTransfer.ENTRIES,
                 median(one -> one.round().percentile(50)),
                 median(one -> one.round().percentile(99)),
+                median(Measured::computed),
+                median(Measured::served),
                 median(Measured::trips),
                 median(Measured::logged));
     }

@@ -8,6 +8,9 @@ interface Server {
     /** How often something was sent to it and awaited, so far. */
     long roundTrips();
 
+    /** How long its own processes have computed for this database, in nanoseconds so far; zero where it has none or does not say. */
+    long computed() throws SQLException;
+
     /** How many bytes it has written to its log, so far; zero where it does not say. */
     long logged() throws SQLException;
 
