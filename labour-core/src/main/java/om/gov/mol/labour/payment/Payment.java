@@ -38,6 +38,12 @@ public record Payment(
         @Nullable String receipt,
         List<Refund> refunds) {
 
+    /**
+     * So many captures are taken note of and paid back. Somebody of the ministry is told when they are reached: what a gateway
+     * names beyond stands in its own book only.
+     */
+    public static final int CAPTURES_MAX = 100;
+
     public Payment {
         refunds = List.copyOf(refunds);
         if ((capture != null) != (status == PaymentStatus.PAID)) {
@@ -159,7 +165,7 @@ public record Payment(
 
     /**
      * The list of what somebody of the ministry must look at, after a payment has become this one: a refund that failed is
-     * put on it, and taken off again when it is tried once more.
+     * put on it, and taken off again when it is tried once more; so is a payment that was captured too often.
      *
      * @param before the payment as it was; absent where it is new
      */
@@ -176,11 +182,12 @@ public record Payment(
     }
 
     private List<String> failures() {
-        return refunds.isEmpty()
-                ? List.of()
-                : failedRefunds().stream()
-                        .map(refund -> "REFUND_FAILED:" + refund.key())
-                        .toList();
+        if (refunds.isEmpty()) {
+            return List.of();
+        }
+        Stream<String> failed = failedRefunds().stream().map(refund -> "REFUND_FAILED:" + refund.key());
+        Stream<String> full = captured() < CAPTURES_MAX ? Stream.empty() : Stream.of("CAPTURED_TOO_OFTEN:" + key);
+        return Stream.concat(full, failed).toList();
     }
 
     /** What could not be paid back and has not been tried again. */
@@ -233,9 +240,19 @@ public record Payment(
                 all);
     }
 
-    /** Of these captures, the ones this payment has not heard of. */
+    /** Of these captures, the ones this payment has not heard of; no more in all than {@link #CAPTURES_MAX}. */
     public List<Capture> news(List<Capture> captures) {
-        return captures.stream().filter(one -> !knows(one.reference())).toList();
+        return captures.stream()
+                .filter(one -> !knows(one.reference()))
+                .limit(CAPTURES_MAX - captured())
+                .toList();
+    }
+
+    private long captured() {
+        Stream<String> settledBy = Stream.ofNullable(capture).map(Capture::reference);
+        return Stream.concat(settledBy, refunds.stream().map(Refund::capture))
+                .distinct()
+                .count();
     }
 
     private boolean knows(String captureReference) {

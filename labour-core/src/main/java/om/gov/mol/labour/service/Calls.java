@@ -1,17 +1,20 @@
 package om.gov.mol.labour.service;
 
-/** The context that goes with every call of a provider: a name for the request, until when an answer is of use, the language. */
+/**
+ * The context that goes with every call of a provider: a name for the request, until when an answer is of use, the language. Made
+ * on the thread that waits, before the call.
+ */
 final class Calls {
 
     private Calls() {}
 
     static om.gov.mol.labour.payment.spi.CallContext payment(Parts parts, String key) {
         return new om.gov.mol.labour.payment.spi.CallContext(
-                key, parts.now().plus(parts.settings().providerTimeLimit()), "ar");
+                key, parts.now().plus(parts.lines().patience().nextInSeconds()), "ar");
     }
 
     static om.gov.mol.labour.notify.spi.CallContext notice(Parts parts, String key, String language) {
         return new om.gov.mol.labour.notify.spi.CallContext(
-                key, parts.now().plus(parts.settings().providerTimeLimit()), language);
+                key, parts.now().plus(parts.lines().patience().nextInSeconds()), language);
     }
 }

@@ -15,6 +15,7 @@ import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.payment.GatewayReport;
 import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.PaymentStatus;
+import om.gov.mol.labour.payment.spi.CallContext;
 import om.gov.mol.labour.payment.spi.OpenResult;
 import om.gov.mol.labour.payment.spi.PaymentGateway;
 import om.gov.mol.labour.payment.spi.PaymentRequest;
@@ -158,11 +159,9 @@ final class Cashier<C extends CaseFile, F extends Facts> {
         PaymentRequest request = new PaymentRequest(
                 payment.key(), payment.amount(), payment.payerReference(), file.reference(), LANGUAGE, expiry(payment));
         PaymentGateway gateway = parts.gateway();
+        CallContext context = Calls.payment(parts, payment.key());
         OpenResult result = providers.call(
-                Providers.PAYMENTS,
-                gateway::name,
-                () -> gateway.open(request, Calls.payment(parts, payment.key())),
-                new OpenResult.Unknown());
+                Providers.PAYMENTS, gateway::name, () -> gateway.open(request, context), new OpenResult.Unknown());
         return GatewayWords.report(result);
     }
 
@@ -174,21 +173,20 @@ final class Cashier<C extends CaseFile, F extends Facts> {
 
     private GatewayReport inquire(String key) {
         PaymentGateway gateway = parts.gateway();
+        CallContext context = Calls.payment(parts, key);
         PaymentState state = providers.call(
-                Providers.PAYMENTS,
-                gateway::name,
-                () -> gateway.inquire(key, Calls.payment(parts, key)),
-                new PaymentState.Unknown());
+                Providers.PAYMENTS, gateway::name, () -> gateway.inquire(key, context), new PaymentState.Unknown());
         return GatewayWords.report(state);
     }
 
     /** An opening whose fate was not known and that the gateway has never heard of is opened again, under the same key. */
     private GatewayReport reopenIfUnheardOf(CaseId id, Payment payment) {
         PaymentGateway gateway = parts.gateway();
+        CallContext context = Calls.payment(parts, payment.key());
         PaymentState state = providers.call(
                 Providers.PAYMENTS,
                 gateway::name,
-                () -> gateway.inquire(payment.key(), Calls.payment(parts, payment.key())),
+                () -> gateway.inquire(payment.key(), context),
                 new PaymentState.Unknown());
         return state instanceof PaymentState.NotFound ? open(id, payment) : GatewayWords.report(state);
     }

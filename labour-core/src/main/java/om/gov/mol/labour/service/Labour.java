@@ -104,7 +104,10 @@ public final class Labour implements AutoCloseable {
                 .map(id -> parts.store().load(id, LOOK, Set.of()))
                 .ifPresent(loaded -> Optional.ofNullable(loaded.row())
                         .flatMap(desks::of)
-                        .ifPresent(desk -> desk.hinted(loaded, paymentKey)));
+                        .ifPresent(desk -> parts.lines().patience().shared(() -> {
+                            desk.hinted(loaded, paymentKey);
+                            return true;
+                        })));
     }
 
     /**

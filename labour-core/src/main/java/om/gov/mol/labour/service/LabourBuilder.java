@@ -194,7 +194,7 @@ public final class LabourBuilder {
                 FormValidator.of(formats),
                 tenant,
                 new QuietListener(listener),
-                executor == null ? Lines.over(new OwnThreads(IDLE_MAX), CALLS_MAX) : Lines.over(executor),
+                lines(),
                 settings,
                 random);
         if (!missing.isEmpty()) {
@@ -202,6 +202,11 @@ public final class LabourBuilder {
         }
         checkAcknowledged();
         return new Labour(parts, notSet());
+    }
+
+    private Lines lines() {
+        Duration limit = settings.providerTimeLimit();
+        return executor == null ? Lines.over(new OwnThreads(IDLE_MAX), CALLS_MAX, limit) : Lines.over(executor, limit);
     }
 
     private Set<String> notSet() {

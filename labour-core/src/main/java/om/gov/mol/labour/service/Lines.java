@@ -1,5 +1,6 @@
 package om.gov.mol.labour.service;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -18,22 +19,29 @@ final class Lines implements AutoCloseable {
     static final int LEFT_BEHIND_MAX = 2;
 
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
+    private final Patience patience;
     private final Executor threads;
     private final int placesMax;
 
-    private Lines(Executor threads, int placesMax) {
+    private Lines(Executor threads, int placesMax, Duration limit) {
+        this.patience = new Patience(limit);
         this.threads = threads;
         this.placesMax = placesMax;
     }
 
     /** Over threads of the host, who decides how many there are. */
-    static Lines over(Executor threads) {
-        return new Lines(threads, Integer.MAX_VALUE);
+    static Lines over(Executor threads, Duration limit) {
+        return new Lines(threads, Integer.MAX_VALUE, limit);
     }
 
     /** Over threads of our own, at most so many for each port. */
-    static Lines over(OwnThreads threads, int placesMax) {
-        return new Lines(threads, placesMax);
+    static Lines over(OwnThreads threads, int placesMax, Duration limit) {
+        return new Lines(threads, placesMax, limit);
+    }
+
+    /** How long is waited for providers. */
+    Patience patience() {
+        return patience;
     }
 
     /** What is known of one port: the calls that may still begin, and those that were left behind. */
@@ -67,6 +75,9 @@ final class Lines implements AutoCloseable {
     }
 
     private static void waitForPlace(Line line, TimeLimit limit) throws NotBegun {
+        if (limit.leftNanos() == 0) {
+            throw new NotBegun("no time left");
+        }
         try {
             if (!line.places().tryAcquire(limit.leftNanos(), TimeUnit.NANOSECONDS)) {
                 throw new NotBegun("too many calls");

@@ -10,6 +10,7 @@ import om.gov.mol.labour.payment.Capture;
 import om.gov.mol.labour.payment.Refund;
 import om.gov.mol.labour.payment.RefundStatus;
 import om.gov.mol.labour.payment.spi.Booking;
+import om.gov.mol.labour.payment.spi.CallContext;
 import om.gov.mol.labour.payment.spi.PaymentGateway;
 import om.gov.mol.labour.payment.spi.PaymentState;
 import om.gov.mol.labour.payment.spi.RefundState;
@@ -77,11 +78,9 @@ final class OnlyHere {
 
     private Said said(String key, Capture capture) {
         PaymentGateway gateway = parts.gateway();
+        CallContext context = Calls.payment(parts, key);
         PaymentState state = providers.call(
-                Providers.PAYMENTS,
-                gateway::name,
-                () -> gateway.inquire(key, Calls.payment(parts, key)),
-                new PaymentState.Unknown());
+                Providers.PAYMENTS, gateway::name, () -> gateway.inquire(key, context), new PaymentState.Unknown());
         if (state instanceof PaymentState.Unknown) {
             return Said.UNANSWERED;
         }
@@ -98,10 +97,11 @@ final class OnlyHere {
             return Optional.empty();
         }
         PaymentGateway gateway = parts.gateway();
+        CallContext context = Calls.payment(parts, refund.key());
         RefundState state = providers.call(
                 Providers.PAYMENTS,
                 gateway::name,
-                () -> gateway.inquireRefund(refund.key(), Calls.payment(parts, refund.key())),
+                () -> gateway.inquireRefund(refund.key(), context),
                 new RefundState.Unknown());
         if (!(state instanceof RefundState.Refunded done)) {
             Said said = state instanceof RefundState.Unknown ? Said.UNANSWERED : Said.DENIED;

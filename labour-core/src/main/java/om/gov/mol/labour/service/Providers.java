@@ -101,7 +101,7 @@ final class Providers {
     }
 
     private <T> @Nullable T answer(String port, Supplier<T> call) throws Throwable {
-        TimeLimit limit = TimeLimit.after(parts.settings().providerTimeLimit());
+        TimeLimit limit = parts.lines().patience().next();
         return parts.lines().begin(port, call, limit).answer(limit);
     }
 

@@ -33,6 +33,10 @@ final class Reception {
             parts.listener().invalid(procedure, operation, faults.size());
             return Outcome.invalid(faults);
         }
+        return parts.lines().patience().shared(() -> letIn(call, operation, answer));
+    }
+
+    private <T> Outcome<T> letIn(Call call, String operation, Function<Actor, Outcome<T>> answer) {
         Door.Entry entry = door.enter(call);
         Outcome<T> outcome = entry instanceof Door.Entry.Let let
                 ? answer.apply(let.actor())

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.payment.spi.Booking;
+import om.gov.mol.labour.payment.spi.CallContext;
 import om.gov.mol.labour.payment.spi.PaymentGateway;
 import om.gov.mol.labour.port.StoreUnavailable;
 import om.gov.mol.labour.reconciliation.Difference;
@@ -76,10 +77,11 @@ final class Reconciler {
     /** A gateway that breaks its promise and throws, or hangs, is one whose book could not be read. */
     private Read read(LocalDate day) {
         PaymentGateway gateway = parts.gateway();
+        CallContext context = Calls.payment(parts, "reconcile-" + day);
         return providers.call(
                 Providers.PAYMENTS,
                 gateway::name,
-                () -> gateway.list(day, Calls.payment(parts, "reconcile-" + day))
+                () -> gateway.list(day, context)
                         .map(lines -> new Read(Book.READ, List.copyOf(lines)))
                         .orElseGet(() -> new Read(Book.NOT_KEPT, List.of())),
                 new Read(Book.NOT_READ, List.of()));

@@ -15,6 +15,7 @@ import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.Refund;
 import om.gov.mol.labour.payment.RefundStatus;
+import om.gov.mol.labour.payment.spi.CallContext;
 import om.gov.mol.labour.payment.spi.PaymentGateway;
 import om.gov.mol.labour.payment.spi.RefundRequest;
 import om.gov.mol.labour.payment.spi.RefundResult;
@@ -120,12 +121,10 @@ final class Refunder<C extends CaseFile, F extends Facts> {
 
     private Optional<RefundNews> ask(String payment, Refund refund, RefundTo to) {
         PaymentGateway gateway = parts.gateway();
+        CallContext context = Calls.payment(parts, refund.key());
         RefundRequest request = new RefundRequest(refund.key(), payment, refund.capture(), refund.amount(), to);
         RefundResult result = providers.call(
-                Providers.PAYMENTS,
-                gateway::name,
-                () -> gateway.refund(request, Calls.payment(parts, refund.key())),
-                new RefundResult.Unknown());
+                Providers.PAYMENTS, gateway::name, () -> gateway.refund(request, context), new RefundResult.Unknown());
         if (result instanceof RefundResult.Accepted accepted) {
             Optional<RefundNews> more = inquire(refund.key());
             return more.isPresent()
@@ -139,10 +138,11 @@ final class Refunder<C extends CaseFile, F extends Facts> {
 
     private Optional<RefundNews> inquire(String key) {
         PaymentGateway gateway = parts.gateway();
+        CallContext context = Calls.payment(parts, key);
         RefundState state = providers.call(
                 Providers.PAYMENTS,
                 gateway::name,
-                () -> gateway.inquireRefund(key, Calls.payment(parts, key)),
+                () -> gateway.inquireRefund(key, context),
                 new RefundState.Unknown());
         return Optional.ofNullable(GatewayWords.news(state));
     }

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param attemptsMax requests about what is none of his business (unknown workers and cases, parties he may not act for)
  *     that one actor may make within {@code attemptsWindow} before he must wait; 0 for no limit
  * @param attemptsWindow over which such requests are counted
- * @param providerTimeLimit how long a provider may take for one call
+ * @param providerTimeLimit how long a provider may take for one call, and one command wait for all of its calls together
  * @param leaseLength how long outgoing work is reserved for one runner; longer than {@code providerTimeLimit}
  * @param pollInterval how long after which an unfinished payment or refund is asked for again, at first
  * @param noticeAttemptsMax how often a notice is tried before somebody must deal with it

@@ -70,6 +70,11 @@ final class SystemCommands<C extends CaseFile, F extends Facts> {
      */
     Optional<Outcome<CaseEngine.At<C>>> act(
             Loaded loaded, Role role, String source, Function<C, Optional<? extends Command>> news) {
+        return parts.lines().patience().shared(() -> acted(loaded, role, source, news));
+    }
+
+    private Optional<Outcome<CaseEngine.At<C>>> acted(
+            Loaded loaded, Role role, String source, Function<C, Optional<? extends Command>> news) {
         CaseRow row = loaded.row();
         if (row == null) {
             return Optional.empty();

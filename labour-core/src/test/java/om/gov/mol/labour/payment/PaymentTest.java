@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import om.gov.mol.labour.fee.LineCode;
 import om.gov.mol.labour.fee.Quote;
 import om.gov.mol.labour.fee.QuoteLine;
@@ -186,6 +187,44 @@ class PaymentTest {
                 .refundReported("k-r1", RefundStatus.REFUNDED, null);
 
         assertThat(late.summary()).isEqualTo("REFUND_DUE");
+    }
+
+    private static List<Capture> captures(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(number -> new Capture("many-" + number, FEE, NOW))
+                .toList();
+    }
+
+    @Test
+    void ofAPaymentThatIsCapturedAgainAndAgainAHundredAreTakenNoteOf() {
+        Payment often = OPEN.settled(FIRST).refunding(captures(0, 60));
+        List<Capture> more = often.news(captures(0, 150));
+        assertThat(more).isEqualTo(captures(60, 99));
+        Payment full = often.refunding(more);
+        assertThat(full.news(captures(1_000, 1_100))).isEmpty();
+        assertThat(PaymentNews.in(new GatewayReport.Captured(captures(1_000, 1_001)), full, true))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverMustActIsToldOnceOfAPaymentThatWasCapturedTooOften() {
+        Payment almost = OPEN.settled(FIRST).refunding(captures(0, 98));
+        assertThat(almost.attention(List.of(), OPEN)).isEmpty();
+        Payment full = almost.refunding(captures(98, 99));
+        List<String> told = full.attention(List.of("OTHER"), almost);
+        assertThat(told).containsExactly("OTHER", "CAPTURED_TOO_OFTEN:" + OPEN.key());
+        Payment later = full.refundReported(OPEN.key() + "-r1", RefundStatus.REFUNDED, null);
+        assertThat(later.attention(told, full)).isEqualTo(told);
+        assertThat(later.attention(List.of(), full)).as("settled by an officer").isEmpty();
+    }
+
+    @Test
+    void aSecondTryOfARefundIsNoOtherCapture() {
+        Payment full = OPEN.settled(FIRST).refunding(captures(0, 98));
+        Payment failed = full.refundReported(OPEN.key() + "-r1", RefundStatus.FAILED, null);
+        Payment again = failed.repeating(failed.failedRefunds(), null);
+        assertThat(again.attention(List.of(), failed)).isEmpty();
+        assertThat(again.news(captures(98, 200))).hasSize(1);
     }
 
     @Test
