@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.law.Count;
 import om.gov.mol.labour.law.Parameter;
@@ -40,6 +41,11 @@ public final class AbscondingClock {
         /** The ticket can be claimed. */
         CLAIM
     }
+
+    private static final Map<String, Parameter<Count>> REMINDERS = Map.of(
+            Kind.TICKET.name(), ReportParameters.TICKET_REMINDER,
+            Kind.CORRECTION.name(), ReportParameters.CORRECTION_REMINDER,
+            Kind.CANCELLATION_PAYMENT.name(), ReportParameters.CANCELLATION_REMINDER);
 
     private AbscondingClock() {}
 
@@ -104,6 +110,12 @@ public final class AbscondingClock {
 
     static List<Deadline> refund(AbscondingFacts facts) {
         return List.of(lapse(Kind.REFUND, ReportParameters.REFUND_DECISION, facts));
+    }
+
+    /** All of them so many days later; who was reminded of the old end is reminded of the new one. */
+    static List<Deadline> extended(List<Deadline> before, int days, AbscondingFacts facts) {
+        return Deadlines.remindedAgain(
+                Deadlines.extended(before, days), REMINDERS, facts::value, facts.calendar(), facts.now());
     }
 
     /** The last day of the lapse of that kind among deadlines. */

@@ -14,10 +14,12 @@ import om.gov.mol.labour.party.Role;
  */
 public final class AbscondingTables {
 
+    /** What stored reports are called; known without building the tables. */
+    public static final String PROCEDURE = "absconding";
+
     /** The life of a report with everything that hangs on it. */
     public static final Lifecycle<AbscondingReport, AbscondingFacts> LIFECYCLE = new Lifecycle<>(
-            "absconding",
-            List.of(ReportTable.TABLE, ObjectionTable.TABLE, CancellationTable.TABLE, DepositTable.TABLE));
+            PROCEDURE, List.of(ReportTable.TABLE, ObjectionTable.TABLE, CancellationTable.TABLE, DepositTable.TABLE));
 
     private AbscondingTables() {}
 

@@ -134,9 +134,10 @@ final class Reviewing {
         List<Deadline> before = moment.file().deadlines();
         List<Deadline> after = Deadlines.with(
                 before,
-                Deadlines.extended(
+                AbscondingClock.extended(
                         before.stream().filter(Reviewing::isExtendable).toList(),
-                        moment.command().days()));
+                        moment.command().days(),
+                        facts));
         String until = after.stream()
                 .filter(deadline -> isExtendable(deadline) && !Deadlines.isReminder(deadline))
                 .map(deadline -> AbscondingClock.lastDay(after, Kind.valueOf(deadline.kind())))

@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.law.Count;
@@ -61,6 +65,27 @@ public final class Deadlines {
                         deadline.extendedDays() + days,
                         deadline.due().plus(Duration.ofDays(days))))
                 .toList();
+    }
+
+    /**
+     * The deadlines, with a reminder again before each lapse whose own has gone out already, where there is still time for one:
+     * who got more time is reminded of the new end.
+     *
+     * @param reminders how long before a lapse its reminder is due, by the kind of the lapse; those not named have none
+     */
+    public static List<Deadline> remindedAgain(
+            List<Deadline> deadlines,
+            Map<String, Parameter<Count>> reminders,
+            Function<Parameter<Count>, Count> value,
+            WorkingCalendar calendar,
+            Instant now) {
+        Set<String> waiting = deadlines.stream().map(Deadline::kind).collect(Collectors.toSet());
+        Stream<Deadline> again = deadlines.stream()
+                .filter(lapse -> !waiting.contains(lapse.kind() + REMINDER))
+                .flatMap(lapse -> Stream.ofNullable(reminders.get(lapse.kind()))
+                        .flatMap(before -> withReminder(lapse, before, value.apply(before), calendar, now).stream()))
+                .filter(Deadlines::isReminder);
+        return Stream.concat(deadlines.stream(), again).sorted().toList();
     }
 
     /** The deadlines without those of a kind. */

@@ -3,6 +3,7 @@ package om.gov.mol.labour.notice;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import om.gov.mol.labour.party.Contact;
 import om.gov.mol.labour.party.LocalizedName;
@@ -113,9 +114,16 @@ public final class NoticeWriter {
             case "ground" -> word("ground", value).orElseGet(() -> asItIs(value));
             case "action" -> word("command", value).orElseGet(() -> asItIs(value));
             case "purpose" -> word("purpose", value).orElseGet(() -> asItIs(value));
+            case "cases" -> cases(value);
             case "amount", "least", "most" -> asItIs(value) + " " + WORDS.text(language, "currency.OMR");
             default -> asItIs(value);
         };
+    }
+
+    private String cases(String codes) {
+        return Stream.of(codes.split(",", -1))
+                .map(code -> word("noApproval", code).orElseGet(() -> asItIs(code)))
+                .collect(Collectors.joining(WORDS.text(language, "list.or") + " "));
     }
 
     private String reason(String code) {

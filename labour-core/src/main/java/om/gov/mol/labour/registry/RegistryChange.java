@@ -28,7 +28,9 @@ public sealed interface RegistryChange {
      * The worker now works for the new employer: old permit closed, new permit opened, occupation and contract entered,
      * licence consumed.
      *
+     * @param releasedOn the day on which the current employer releases him; absent where nobody named one
      * @param wage monthly, OMR; absent before contracts were part of the request
+     * @param cardExpires until when his resident card is good; absent where civil status did not say
      */
     record WorkerTransferred(
             CivilNumber worker,
@@ -36,6 +38,7 @@ public sealed interface RegistryChange {
             CommercialRegistration to,
             LicenceNumber licence,
             String occupation,
+            @Nullable LocalDate releasedOn,
             @Nullable Money wage,
             @Nullable LocalDate starts,
             int months,

@@ -54,6 +54,11 @@ final class AbscondingProcedure implements Procedure<AbscondingReport, Abscondin
     }
 
     @Override
+    public String name() {
+        return AbscondingTables.PROCEDURE;
+    }
+
+    @Override
     public Lifecycle<AbscondingReport, AbscondingFacts> lifecycle() {
         return AbscondingTables.LIFECYCLE;
     }

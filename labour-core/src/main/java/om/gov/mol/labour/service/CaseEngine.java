@@ -110,7 +110,7 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
 
     /** A case of another tenant or another procedure does not exist here. */
     private boolean isOurs(CaseRow row) {
-        return parts.owns(row) && row.procedure().equals(procedure.lifecycle().name());
+        return parts.owns(row) && row.procedure().equals(procedure.name());
     }
 
     private @Nullable Outcome<At<C>> decide(
@@ -143,7 +143,7 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
         if (result instanceof SaveResult.Saved) {
             parts.listener()
                     .accepted(
-                            procedure.lifecycle().name(),
+                            procedure.name(),
                             step.row(),
                             step.after().id().value(),
                             step.after().state().name(),

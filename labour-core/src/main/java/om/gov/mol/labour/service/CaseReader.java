@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import om.gov.mol.labour.explanation.Explanation;
 import om.gov.mol.labour.internal.codec.FindingCodec;
+import om.gov.mol.labour.internal.codec.TransferCodec;
 import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.lifecycle.CaseId;
@@ -16,6 +17,8 @@ import om.gov.mol.labour.port.CaseRow;
 import om.gov.mol.labour.port.JournalRow;
 import om.gov.mol.labour.port.Page;
 import om.gov.mol.labour.registry.Mandate;
+import om.gov.mol.labour.transfer.Transfer;
+import om.gov.mol.labour.transfer.TransferTable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists and histories. Changes nothing. */
@@ -23,6 +26,8 @@ final class CaseReader {
 
     /** Roles whose party is a person's own number, which the others need not see. */
     private static final Set<String> OF_PEOPLE = Set.of(Role.WORKER.key(), Role.REPRESENTATIVE.key());
+
+    private static final int LIMIT_MAX = 200;
 
     private final Parts parts;
 
@@ -32,15 +37,41 @@ final class CaseReader {
 
     /** The cases an actor has business with: his own, or those of his governorate. */
     Page<CaseSummary> cases(String procedure, Actor actor, @Nullable String after, int limit) {
-        if (limit < 1 || limit > 200) {
-            throw new IllegalArgumentException("limit: 1 to 200");
-        }
-        Page<CaseRow> page = parts.store().list(filter(procedure, actor), after, limit);
+        Page<CaseRow> page = parts.store().list(filter(procedure, actor), after, checked(limit));
         List<CaseSummary> lines = page.items().stream()
                 .map(row ->
                         new CaseSummary(row.reference(), row.procedure(), row.state(), row.openedAt(), row.changedAt()))
                 .toList();
         return new Page<>(lines, page.next());
+    }
+
+    /** The transfers of an officer's governorate, narrowed. */
+    Page<TransferSummary> work(Actor officer, WorkListFilter wanted, @Nullable String after, int limit) {
+        CaseFilter states = filter(TransferTable.PROCEDURE, officer).in(wanted.states());
+        CaseFilter needing = wanted.attention() ? states.needingAttention(true) : states;
+        String owner = wanted.owner();
+        Page<CaseRow> page =
+                parts.store().list(owner == null ? needing : needing.ownedBy(owner), after, checked(limit));
+        return new Page<>(page.items().stream().map(CaseReader::line).toList(), page.next());
+    }
+
+    private static TransferSummary line(CaseRow row) {
+        Transfer transfer = TransferCodec.read(row.payload());
+        return new TransferSummary(
+                transfer.reference(),
+                transfer.state().name(),
+                transfer.request().newEmployer(),
+                transfer.request().currentEmployer(),
+                transfer.openedAt(),
+                transfer.attention(),
+                row.nextDue());
+    }
+
+    private static int checked(int limit) {
+        if (limit < 1 || limit > LIMIT_MAX) {
+            throw new IllegalArgumentException("limit: 1 to " + LIMIT_MAX);
+        }
+        return limit;
     }
 
     private CaseFilter filter(String procedure, Actor actor) {

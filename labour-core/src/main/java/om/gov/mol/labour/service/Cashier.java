@@ -11,6 +11,7 @@ import om.gov.mol.labour.lifecycle.CaseFile;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.Facts;
 import om.gov.mol.labour.outcome.Outcome;
+import om.gov.mol.labour.party.Contact;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.payment.GatewayReport;
 import om.gov.mol.labour.payment.Payment;
@@ -21,8 +22,10 @@ import om.gov.mol.labour.payment.spi.PaymentGateway;
 import om.gov.mol.labour.payment.spi.PaymentRequest;
 import om.gov.mol.labour.payment.spi.PaymentState;
 import om.gov.mol.labour.port.Loaded;
+import om.gov.mol.labour.port.RegistryUnavailable;
 import om.gov.mol.labour.port.Work;
 import om.gov.mol.labour.port.WorkResult;
+import om.gov.mol.labour.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cashier<C extends CaseFile, F extends Facts> {
 
-    private static final String LANGUAGE = "ar";
     private static final Duration POLL_MAX = Duration.ofHours(6);
 
     /** A payment that the case no longer wants and the gateway does not know is asked for about five days. */
@@ -157,12 +159,29 @@ final class Cashier<C extends CaseFile, F extends Facts> {
 
     private GatewayReport open(C file, Payment payment) {
         PaymentRequest request = new PaymentRequest(
-                payment.key(), payment.amount(), payment.payerReference(), file.reference(), LANGUAGE, expiry(payment));
+                payment.key(),
+                payment.amount(),
+                payment.payerReference(),
+                file.reference(),
+                language(file, payment),
+                expiry(payment));
         PaymentGateway gateway = parts.gateway();
         CallContext context = Calls.payment(parts, payment.key());
         OpenResult result = providers.call(
                 Providers.PAYMENTS, gateway::name, () -> gateway.open(request, context), new OpenResult.Unknown());
         return GatewayWords.report(result);
+    }
+
+    /** The payer reads the page in his own language; in Arabic where the registry cannot say now which that is. */
+    private String language(C file, Payment payment) {
+        Language language;
+        try {
+            Contact payer = procedure.contact(file, payment.payer());
+            language = payer == null ? Language.ARABIC : payer.language();
+        } catch (RegistryUnavailable down) {
+            language = Language.ARABIC;
+        }
+        return language.tag();
     }
 
     /** The checkout ends with the quote; an opening that was late has no end of its own. */

@@ -38,7 +38,7 @@ final class Desk<C extends CaseFile, F extends Facts> {
     }
 
     String procedure() {
-        return procedure.lifecycle().name();
+        return procedure.name();
     }
 
     CaseEngine<C, F> engine() {

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** What the engine must know of a procedure to run its cases. One implementation per procedure, nothing else differs. */
 interface Procedure<C extends CaseFile, F extends Facts> {
 
+    /** What its stored cases are called; asking does not build the tables. */
+    String name();
+
+    /** Its tables, built when they are first asked for: who only transfers pays nothing for reports. */
     Lifecycle<C, F> lifecycle();
 
     /** The case as it is stored. */

@@ -52,7 +52,7 @@ final class Saves<C extends CaseFile> {
         CaseRow before = step.loaded().row();
         return new CaseRow(
                 after.id(),
-                procedure.lifecycle().name(),
+                procedure.name(),
                 step.version(),
                 after.state().name(),
                 after.reference(),

@@ -26,6 +26,7 @@ final class Sight {
                         transfer.id(),
                         transfer.reference(),
                         request(transfer.request(), role),
+                        null,
                         transfer.state(),
                         transfer.clocks(),
                         payments(transfer, role).map(one -> payment(one, role)).toList(),

@@ -54,6 +54,11 @@ final class TransferProcedure implements Procedure<Transfer, TransferFacts> {
     }
 
     @Override
+    public String name() {
+        return TransferTable.PROCEDURE;
+    }
+
+    @Override
     public Lifecycle<Transfer, TransferFacts> lifecycle() {
         return TransferTable.LIFECYCLE;
     }

@@ -12,6 +12,7 @@ import om.gov.mol.labour.outcome.Fault;
 import om.gov.mol.labour.outcome.FaultCode;
 import om.gov.mol.labour.outcome.Outcome;
 import om.gov.mol.labour.outcome.ProblemCode;
+import om.gov.mol.labour.party.Capacity;
 import om.gov.mol.labour.port.Page;
 import om.gov.mol.labour.transfer.SubmitTransfer;
 import om.gov.mol.labour.transfer.TransferForm;
@@ -127,6 +128,27 @@ public final class TransferService {
      */
     public Outcome<Page<CaseSummary>> cases(Call call, @Nullable String after, int limit) {
         return asked(call, "cases", null, actor -> Outcome.accepted(reader.cases("transfer", actor, after, limit)));
+    }
+
+    /**
+     * The work list of an officer: the transfers of his governorate, newest change first. Refused to everybody else.
+     *
+     * <pre>{@code
+     * labour.transfers().workList(officer, WorkListFilter.needingAttention(), null, 50);
+     * }</pre>
+     *
+     * @param after where the last page ended; absent for the first
+     * @param limit 1 to 200
+     */
+    public Outcome<Page<TransferSummary>> workList(
+            Call call, WorkListFilter wanted, @Nullable String after, int limit) {
+        return asked(
+                call,
+                "workList",
+                null,
+                actor -> call.capacity() instanceof Capacity.Officer
+                        ? Outcome.accepted(reader.work(actor, wanted, after, limit))
+                        : Outcome.refused(ProblemCode.NOT_THIS_ROLE));
     }
 
     /** How many transfers are in each state; no personal data. */

@@ -4,11 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which reports of his governorate an officer wants to see.
+ * Which cases of his governorate an officer wants to see, transfers or reports.
  *
  * @param states names such as {@code UnderReview}; empty for all
  * @param attention only those that somebody must look at: late, given up, unknown, undelivered
- * @param owner only those assigned to the officer with this civil number; absent for all
+ * @param owner only those assigned to the officer with this civil number; absent for all. Transfers are assigned to nobody
  */
 public record WorkListFilter(
         Set<String> states, boolean attention, @Nullable String owner) {
@@ -17,7 +17,7 @@ public record WorkListFilter(
         states = Set.copyOf(states);
     }
 
-    /** Every report of the governorate. */
+    /** Every case of the governorate. */
     public static WorkListFilter all() {
         return new WorkListFilter(Set.of(), false, null);
     }

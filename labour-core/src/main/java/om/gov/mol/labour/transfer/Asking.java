@@ -132,8 +132,9 @@ final class Asking {
             return new Decision.Refused<>(problems, findings);
         }
         Set<Role> recipients = told.stream().map(Tell::recipient).collect(Collectors.toSet());
-        Submitted event =
-                new Submitted(facts.newId(), facts.newReference(), request, state, deadlines, recipients, facts.now());
+        String takenInBy = facts.atCounter() ? facts.actor() : null;
+        Submitted event = new Submitted(
+                facts.newId(), facts.newReference(), request, takenInBy, state, deadlines, recipients, facts.now());
         return Decision.<Transfer>accept(event).also(told).because(findings);
     }
 

@@ -2,9 +2,11 @@ package om.gov.mol.labour.transfer;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.lifecycle.AskAgency;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Effect;
@@ -42,12 +44,29 @@ final class Closing {
         return Decision.<Transfer>accept(event)
                 .also(recalls(transfer.state()))
                 .also(Paying.payBacks(transfer, changed))
-                .also(everyoneTold(transfer, reason, detail));
+                .also(everyoneTold(moment, reason, detail));
     }
 
     /** Everyone who has been told of the transfer, and the one who asked for it. */
-    static List<Tell> everyoneTold(Transfer transfer, ClosingReason reason, String detail) {
-        return Answering.told(transfer, NoticeKind.TRANSFER_CLOSED, Map.of("reason", reason.name(), "detail", detail));
+    private static List<Tell> everyoneTold(
+            Moment<Transfer, ?, TransferFacts> moment, ClosingReason reason, String detail) {
+        Map<String, String> why = Map.of("reason", reason.name(), "detail", detail);
+        Map<String, String> waysLeft = reason == ClosingReason.REJECTED ? waysLeft(moment.facts(), why) : why;
+        return concerned(moment.file()).stream()
+                .map(role -> new Tell(NoticeKind.TRANSFER_CLOSED, role, role == Role.CURRENT_EMPLOYER ? why : waysLeft))
+                .toList();
+    }
+
+    /** Who was rejected learns in which cases the law of the day asks for no approval. */
+    private static Map<String, String> waysLeft(TransferFacts facts, Map<String, String> why) {
+        Set<String> cases = facts.value(Parameters.NO_APPROVAL_CASES);
+        if (cases.isEmpty()) {
+            return why;
+        }
+        Map<String, String> more = new HashMap<>(why);
+        more.put("wording", "waysLeft");
+        more.put("cases", String.join(",", cases));
+        return Map.copyOf(more);
     }
 
     /** The one who asked and everyone who has been told, in a fixed order. */

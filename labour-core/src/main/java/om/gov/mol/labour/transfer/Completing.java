@@ -12,6 +12,7 @@ import om.gov.mol.labour.lifecycle.Claim;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Effect;
 import om.gov.mol.labour.lifecycle.Moment;
+import om.gov.mol.labour.lifecycle.State;
 import om.gov.mol.labour.lifecycle.TellCase;
 import om.gov.mol.labour.notice.NoticeKind;
 import om.gov.mol.labour.notice.Tell;
@@ -31,6 +32,7 @@ import om.gov.mol.labour.transfer.TransferEvent.AttentionCalled;
 import om.gov.mol.labour.transfer.TransferEvent.MedicalPassed;
 import om.gov.mol.labour.transfer.TransferEvent.PassedToOfficer;
 import om.gov.mol.labour.transfer.TransferState.AwaitingMedical;
+import om.gov.mol.labour.transfer.TransferState.AwaitingOfficer;
 import om.gov.mol.labour.transfer.TransferState.AwaitingTransferFee;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +103,7 @@ final class Completing {
     static Decision<Transfer> completeIfMet(Moment<Transfer, ?, TransferFacts> moment) {
         List<Problem> failing = failing(moment);
         return failing.isEmpty()
-                ? completed(moment, null)
+                ? completed(moment, heldCard(moment.state()))
                 : new Decision.Refused<>(
                         failing, CardConditions.assess(moment.file().request(), moment.facts()));
     }
@@ -109,7 +111,8 @@ final class Completing {
     static Decision<Transfer> holdBack(Moment<Transfer, CardIssued, TransferFacts> moment) {
         Map<String, String> reason =
                 Map.of("reason", failing(moment).get(0).code().name());
-        var event = new PassedToOfficer(OfficerTask.HELD_AT_CARD, TransferClock.untilOfficer(moment.facts()));
+        var event = new PassedToOfficer(
+                OfficerTask.HELD_AT_CARD, moment.command().expires(), TransferClock.untilOfficer(moment.facts()));
         return Decision.<Transfer>accept(event)
                 .also(Answering.told(moment.file(), NoticeKind.TRANSFER_HELD_BACK, reason))
                 .because(CardConditions.assess(moment.file().request(), moment.facts()));
@@ -124,13 +127,17 @@ final class Completing {
         return accept(kept, cancel);
     }
 
+    private static @Nullable LocalDate heldCard(State state) {
+        return state instanceof AwaitingOfficer held ? held.cardExpires() : null;
+    }
+
     private static Decision<Transfer> completed(
             Moment<Transfer, ?, TransferFacts> moment, @Nullable LocalDate cardExpires) {
         Transfer transfer = moment.file();
         List<Finding> findings = CardConditions.assess(transfer.request(), moment.facts());
         return Decision.<Transfer>accept(
                         new TransferEvent.Completed(moment.facts().now()),
-                        new ChangeRegistry(moved(transfer.request(), cardExpires)))
+                        new ChangeRegistry(moved(transfer, cardExpires)))
                 .also(reportTold(transfer, moment.facts()))
                 .also(Answering.told(transfer, NoticeKind.TRANSFER_COMPLETED, Map.of()))
                 .because(findings);
@@ -142,7 +149,8 @@ final class Completing {
         return facts.reportInForce() ? List.of(new TellCase(report, "workerMoved")) : List.of();
     }
 
-    private static WorkerTransferred moved(TransferRequest request, @Nullable LocalDate cardExpires) {
+    private static WorkerTransferred moved(Transfer transfer, @Nullable LocalDate cardExpires) {
+        TransferRequest request = transfer.request();
         Appointment job = request.appointment();
         return new WorkerTransferred(
                 request.worker(),
@@ -150,6 +158,7 @@ final class Completing {
                 request.newEmployer(),
                 request.licence(),
                 request.occupation(),
+                transfer.releaseOn(),
                 job == null ? null : job.wage(),
                 job == null ? null : job.starts(),
                 job == null ? 0 : job.months(),

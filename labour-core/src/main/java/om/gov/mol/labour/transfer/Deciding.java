@@ -10,7 +10,6 @@ import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.law.UnpaidDues;
 import om.gov.mol.labour.lifecycle.ChangeRegistry;
 import om.gov.mol.labour.lifecycle.Deadline;
-import om.gov.mol.labour.lifecycle.Deadlines;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Effect;
 import om.gov.mol.labour.lifecycle.Event;
@@ -31,6 +30,7 @@ import om.gov.mol.labour.transfer.TransferEvent.DeadlinesMoved;
 import om.gov.mol.labour.transfer.TransferEvent.Escalated;
 import om.gov.mol.labour.transfer.TransferState.AwaitingOfficer;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What an officer decides, with a coded reason, and what follows when he does not. */
 final class Deciding {
@@ -44,6 +44,11 @@ final class Deciding {
 
     static boolean notHeldAtCard(Moment<Transfer, ?, TransferFacts> moment) {
         return !heldAtCard(moment);
+    }
+
+    /** Who took a request in at the counter does not decide on it. */
+    static @Nullable Problem tookItIn(Moment<Transfer, ?, TransferFacts> moment) {
+        return moment.facts().actor().equals(moment.file().takenInBy()) ? Problem.of(ProblemCode.SAME_OFFICER) : null;
     }
 
     /** The rulebook lets the new employer pay what the current one left unpaid, or he pays at the counter. */
@@ -101,7 +106,7 @@ final class Deciding {
             return refuse(Problem.of(
                     ProblemCode.EXTENSION_TOO_LONG, "days", Integer.toString(Math.max(0, longest - extended))));
         }
-        List<Deadline> after = Deadlines.extended(before, moment.command().days());
+        List<Deadline> after = TransferClock.extended(before, moment.command().days(), moment.facts());
         return Decision.<Transfer>accept(new DeadlinesMoved(after))
                 .also(Answering.told(
                         moment.file(),

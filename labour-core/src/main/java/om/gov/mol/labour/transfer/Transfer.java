@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One transfer of services, as it is now. Immutable; only events make another one.
  *
+ * @param takenInBy the officer who took it in at the counter, as the journal names him; absent where nobody did
  * @param clocks what runs, earliest first; empty once ended; while the transfer rests they stand still
  * @param payments in the order in which they were opened
  * @param releaseOn the day on which the current employer releases the worker; from 2021 he names it
@@ -33,6 +34,7 @@ public record Transfer(
         CaseId id,
         String reference,
         TransferRequest request,
+        @Nullable String takenInBy,
         TransferState state,
         List<Deadline> clocks,
         List<Payment> payments,
@@ -50,7 +52,7 @@ public record Transfer(
         attention = List.copyOf(attention);
     }
 
-    /** One that does not rest. */
+    /** One that came electronically and does not rest. */
     public Transfer(
             CaseId id,
             String reference,
@@ -62,7 +64,7 @@ public record Transfer(
             Set<Role> told,
             List<String> attention,
             Instant openedAt) {
-        this(id, reference, request, state, clocks, payments, releaseOn, told, attention, openedAt, null);
+        this(id, reference, request, null, state, clocks, payments, releaseOn, told, attention, openedAt, null);
     }
 
     /** What falls due, earliest first; nothing while it rests. */
@@ -179,6 +181,7 @@ public record Transfer(
             Set<Role> knowing,
             List<String> listed,
             @Nullable Instant resting) {
-        return new Transfer(id, reference, request, to, until, paid, released, knowing, listed, openedAt, resting);
+        return new Transfer(
+                id, reference, request, takenInBy, to, until, paid, released, knowing, listed, openedAt, resting);
     }
 }

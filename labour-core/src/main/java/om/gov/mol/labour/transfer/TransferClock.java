@@ -3,6 +3,7 @@ package om.gov.mol.labour.transfer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.law.Count;
 import om.gov.mol.labour.law.Parameter;
@@ -36,6 +37,11 @@ public final class TransferClock {
         }
     }
 
+    private static final Map<String, Parameter<Count>> REMINDERS = Map.of(
+            Kind.CONSENT.name(), Parameters.WORKER_CONSENT_REMINDER,
+            Kind.ANSWER.name(), Parameters.CURRENT_EMPLOYER_REMINDER,
+            Kind.COMPLETION.name(), Parameters.COMPLETION_REMINDER);
+
     private TransferClock() {}
 
     /** The worker has this long to consent. */
@@ -62,6 +68,12 @@ public final class TransferClock {
     /** After an escalation the next one follows. */
     static List<Deadline> untilNextEscalation(TransferFacts facts) {
         return List.of(lapse(Kind.OFFICER, Parameters.OFFICER_ESCALATION, facts));
+    }
+
+    /** All of them so many days later; who was reminded of the old end is reminded of the new one. */
+    static List<Deadline> extended(List<Deadline> before, int days, TransferFacts facts) {
+        return Deadlines.remindedAgain(
+                Deadlines.extended(before, days), REMINDERS, facts::value, facts.calendar(), facts.now());
     }
 
     /** The first moment after the last day for completion. */

@@ -30,11 +30,16 @@ public sealed interface TransferEvent extends Event<Transfer> {
         return applied(Objects.requireNonNull(before, "before"));
     }
 
-    /** The request was accepted and the case opened. */
+    /**
+     * The request was accepted and the case opened.
+     *
+     * @param takenInBy the officer who took it in at the counter, as the journal names him; absent where nobody did
+     */
     record Submitted(
             CaseId id,
             String reference,
             TransferRequest request,
+            @Nullable String takenInBy,
             TransferState state,
             List<Deadline> deadlines,
             Set<Role> told,
@@ -42,7 +47,8 @@ public sealed interface TransferEvent extends Event<Transfer> {
             implements TransferEvent {
         @Override
         public Transfer evolve(@Nullable Transfer before) {
-            return new Transfer(id, reference, request, state, deadlines, List.of(), null, told, List.of(), at);
+            return new Transfer(
+                    id, reference, request, takenInBy, state, deadlines, List.of(), null, told, List.of(), at, null);
         }
 
         @Override
@@ -59,11 +65,22 @@ public sealed interface TransferEvent extends Event<Transfer> {
         }
     }
 
-    /** An officer is to decide. */
-    record PassedToOfficer(OfficerTask task, List<Deadline> deadlines) implements TransferEvent {
+    /**
+     * An officer is to decide.
+     *
+     * @param cardExpires until when the resident card is good that civil status issued; absent where none is
+     */
+    record PassedToOfficer(OfficerTask task, @Nullable LocalDate cardExpires, List<Deadline> deadlines)
+            implements TransferEvent {
+
+        /** Before any card. */
+        public PassedToOfficer(OfficerTask task, List<Deadline> deadlines) {
+            this(task, null, deadlines);
+        }
+
         @Override
         public Transfer applied(Transfer before) {
-            return before.moved(new AwaitingOfficer(task), deadlines);
+            return before.moved(new AwaitingOfficer(task, cardExpires), deadlines);
         }
     }
 

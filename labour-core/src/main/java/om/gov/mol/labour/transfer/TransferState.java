@@ -1,7 +1,9 @@
 package om.gov.mol.labour.transfer;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import om.gov.mol.labour.lifecycle.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a transfer stands. The families say what states share: {@link Open} has a way out by time,
@@ -32,8 +34,18 @@ public sealed interface TransferState extends State {
     /** The current employer is asked to pay the dues and to approve or reject. */
     record AwaitingCurrentEmployer() implements Withdrawable {}
 
-    /** An officer decides. */
-    record AwaitingOfficer(OfficerTask task) implements Withdrawable {}
+    /**
+     * An officer decides.
+     *
+     * @param cardExpires until when the resident card is good that civil status issued; absent where none is
+     */
+    record AwaitingOfficer(OfficerTask task, @Nullable LocalDate cardExpires) implements Withdrawable {
+
+        /** Before any card. */
+        public AwaitingOfficer(OfficerTask task) {
+            this(task, null);
+        }
+    }
 
     /** Passports are to issue the visa. */
     record AwaitingVisa() implements Withdrawable, Approved {}

@@ -58,6 +58,9 @@ import om.gov.mol.labour.transfer.TransferState.Withdrawable;
  */
 public final class TransferTable {
 
+    /** What stored transfers are called; known without building the table. */
+    public static final String PROCEDURE = "transfer";
+
     // spotless:off: a row is to be read as a line of the table
     private static final List<Row<Transfer, TransferFacts>> ASKING = List.of(
             row("T01", Unopened.class, Submit.class, NEW_EMPLOYER).to(AwaitingCurrentEmployer.class)
@@ -120,7 +123,8 @@ public final class TransferTable {
                     .says("Dues are settled and the conditions still hold; new employer and worker are told; passports are asked.")
                     .does(Answering::approve),
             row("T11", AwaitingCurrentEmployer.class, Reject.class, CURRENT_EMPLOYER).to(Closed.class).law(APPROVAL)
-                    .says("With a coded reason that is valid on the day.").does(Answering::reject),
+                    .says("With a coded reason that is valid on the day; who asked and the worker learn when no approval is needed.")
+                    .does(Answering::reject),
             row("T12", AwaitingCurrentEmployer.class, AnswerTimePassed.class, CLOCK).to(AwaitingOfficer.class)
                     .when("silence goes to an officer", Answering::silenceToOfficer)
                     .says("No answer: an officer decides.").does(Answering::toOfficer),
@@ -135,15 +139,18 @@ public final class TransferTable {
     private static final List<Row<Transfer, TransferFacts>> DECIDING = List.of(
             row("T15", AwaitingOfficer.class, OfficerApprove.class, OFFICER).to(AwaitingVisa.class).law(NO_APPROVAL)
                     .when("not held at the card", Deciding::notHeldAtCard)
+                    .barredBy(SAME_OFFICER, Deciding::tookItIn)
                     .barredBy(PAYMENT_UNRESOLVED, Paying::unresolved)
                     .says("The conditions still hold; unpaid dues stay a recorded debt of the current employer; one that is not known is on the list of the officers.")
                     .does(Deciding::approve),
             row("T15c", AwaitingOfficer.class, OfficerApprove.class, OFFICER).to(Completed.class)
                     .when("held at the card", Deciding::heldAtCard)
+                    .barredBy(SAME_OFFICER, Deciding::tookItIn)
                     .barredBy(PAYMENT_UNRESOLVED, Paying::unresolved)
                     .says("What failed when the card was issued holds again: the transfer completes.")
                     .does(Deciding::letComplete),
             row("T16", AwaitingOfficer.class, OfficerRefuse.class, OFFICER).to(Closed.class)
+                    .barredBy(SAME_OFFICER, Deciding::tookItIn)
                     .says("With a coded reason.").does(Deciding::officerRefuses));
 
     private static final List<Row<Transfer, TransferFacts>> COMPLETING = List.of(
@@ -192,7 +199,7 @@ public final class TransferTable {
 
     /** The table. */
     public static final Table<Transfer, TransferFacts> TABLE = new Table<>(
-            "transfer",
+            PROCEDURE,
             TransferState.class,
             TransferCommand.class,
             Stream.of(ASKING, ANSWERING, DECIDING, COMPLETING, ENDING, TransferSteadyRows.ROWS)

@@ -10,6 +10,7 @@ import om.gov.mol.labour.absconding.ReportCommand.Assign;
 import om.gov.mol.labour.absconding.ReportCommand.Correct;
 import om.gov.mol.labour.absconding.ReportCommand.Extend;
 import om.gov.mol.labour.absconding.ReportCommand.Reject;
+import om.gov.mol.labour.absconding.ReportCommand.ReminderDue;
 import om.gov.mol.labour.absconding.ReportCommand.SendBack;
 import om.gov.mol.labour.absconding.ReportCommand.SettleAttention;
 import om.gov.mol.labour.absconding.ReportCommand.Stop;
@@ -20,6 +21,8 @@ import om.gov.mol.labour.absconding.ReportState.Closed;
 import om.gov.mol.labour.absconding.ReportState.InForce;
 import om.gov.mol.labour.absconding.ReportState.UnderReview;
 import om.gov.mol.labour.law.ReportParameters;
+import om.gov.mol.labour.lifecycle.Deadline;
+import om.gov.mol.labour.lifecycle.Deadlines;
 import om.gov.mol.labour.notice.NoticeKind;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
@@ -146,6 +149,19 @@ class ReviewingTest {
         assertThat(life.problems(Role.OFFICER, new Extend(4, reason)))
                 .containsExactly(Problem.of(ProblemCode.EXTENSION_TOO_LONG, "days", "3"));
         life.officer(OFFICER, new Extend(3, reason));
+    }
+
+    @Test
+    void whoWasRemindedOfTheOldEndIsRemindedOfTheNewOne() {
+        Life life = Life.begins().registered();
+        Deadline reminder = life.report().deadlines().get(0);
+        life.world.now = reminder.due();
+        life.does(Role.CLOCK, new ReminderDue(reminder.kind()));
+        assertThat(life.report().deadlines()).noneMatch(Deadlines::isReminder);
+
+        life.officer(OFFICER, new Extend(10, first(life, ReportParameters.EXTENSION_REASONS)));
+
+        assertThat(life.report().deadlines()).extracting(Deadline::kind).containsExactly("TICKET_REMINDER", "TICKET");
     }
 
     @Test

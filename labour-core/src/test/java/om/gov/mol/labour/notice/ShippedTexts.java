@@ -23,7 +23,7 @@ final class ShippedTexts {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
     private static final List<String> ARGUMENTS = List.of(
-            "reference,newEmployer,currentEmployer,employer,since,until,amount,reason,ground,action,purpose,month,year,least,most"
+            "reference,newEmployer,currentEmployer,employer,since,until,amount,reason,ground,action,purpose,month,year,least,most,cases"
                     .split(","));
     private static final List<String> PROBLEM_ARGUMENTS =
             List.of("parameter,expired,occupation,allowed,latest,days,amount,missing".split(","));
@@ -38,6 +38,7 @@ final class ShippedTexts {
             entry("ground", "CANCELLATION_APPROVED"),
             entry("action", "payDues"),
             entry("purpose", "DUES"),
+            entry("cases", "BANKRUPTCY_OR_LIQUIDATION,NO_CONTRACT_AFTER_RENEWAL"),
             entry("month", "123"),
             entry("year", "1234"));
 

@@ -47,7 +47,7 @@ class ShippedTextsTest {
             entry(NoticeKind.RESIDENT_CARD_NEXT, Set.of("until")),
             entry(NoticeKind.TRANSFER_COMPLETED, Set.of()),
             entry(NoticeKind.TRANSFER_HELD_BACK, Set.of("reason")),
-            entry(NoticeKind.TRANSFER_CLOSED, Set.of("reason")),
+            entry(NoticeKind.TRANSFER_CLOSED, Set.of("reason", "cases")),
             entry(NoticeKind.REMINDER, Set.of("until", "action")),
             entry(NoticeKind.TIME_EXTENDED, Set.of("until")),
             entry(NoticeKind.PAYMENT_FAILED, Set.of("purpose", "amount")),

@@ -33,6 +33,7 @@ final class NoticesPage {
             Map.entry("ground", "WAS_AT_WORK"),
             Map.entry("action", "approve"),
             Map.entry("purpose", "DUES"),
+            Map.entry("cases", "CONTRACT_ENDED,DISMISSED"),
             Map.entry("month", "5"),
             Map.entry("year", "10"));
     private static final Map<Role, LocalizedName> NAMES = Map.of(

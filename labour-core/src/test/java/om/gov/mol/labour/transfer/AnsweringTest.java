@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import om.gov.mol.labour.law.Parameters;
+import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.lifecycle.AskAgency;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Moment;
@@ -110,8 +111,32 @@ class AnsweringTest {
                         "tell.TRANSFER_CLOSED.current-employer",
                         "tell.TRANSFER_CLOSED.worker");
         assertThat(tells(said, "tell.TRANSFER_CLOSED.worker"))
+                .isEqualTo(Map.of(
+                        "reason",
+                        "REJECTED",
+                        "detail",
+                        "NOTICE_NOT_SERVED",
+                        "wording",
+                        "waysLeft",
+                        "cases",
+                        String.join(
+                                ",",
+                                Rulebook.demonstration()
+                                        .at(Parameters.NO_APPROVAL_CASES, LocalDate.of(2026, 3, 2))
+                                        .value())));
+        assertThat(tells(said, "tell.TRANSFER_CLOSED.current-employer"))
                 .isEqualTo(Map.of("reason", "REJECTED", "detail", "NOTICE_NOT_SERVED"));
         assertThat(codes(reject("BECAUSE"))).containsExactly(ProblemCode.REASON_NOT_VALID);
+    }
+
+    @Test
+    void beforeTheLawKnewSuchCasesNoneAreNamed() {
+        Given then = everythingInOrder().on("2018-03-02").submittedOn("2018-03-01");
+        Decision<Transfer> said =
+                Answering.reject(then.asks(awaitingCurrentEmployer(), new Reject("NOTICE_NOT_SERVED", "")));
+
+        assertThat(then.facts().value(Parameters.NO_APPROVAL_CASES)).isEmpty();
+        assertThat(tells(said, "tell.TRANSFER_CLOSED.new-employer")).doesNotContainKeys("wording", "cases");
     }
 
     @Test

@@ -217,6 +217,6 @@ class AskingTest {
 
     private static Submitted submitted(
             TransferRequest request, TransferState state, List<Deadline> deadlines, Set<Role> told) {
-        return new Submitted(People.ID, People.REFERENCE, request, state, deadlines, told, People.NOW);
+        return new Submitted(People.ID, People.REFERENCE, request, null, state, deadlines, told, People.NOW);
     }
 }

@@ -32,6 +32,7 @@ import om.gov.mol.labour.transfer.TransferCommand.Fit;
 import om.gov.mol.labour.transfer.TransferCommand.Unfit;
 import om.gov.mol.labour.transfer.TransferCommand.VisaIssued;
 import om.gov.mol.labour.transfer.TransferCommand.VisaRefused;
+import om.gov.mol.labour.transfer.TransferCommand.Withdraw;
 import om.gov.mol.labour.transfer.TransferEvent.AttentionCalled;
 import om.gov.mol.labour.transfer.TransferEvent.Closed;
 import om.gov.mol.labour.transfer.TransferEvent.MedicalPassed;
@@ -119,6 +120,7 @@ class CompletingTest {
                         People.NEW,
                         People.LICENCE,
                         "mason",
+                        null,
                         Bills.omr("250.000"),
                         LocalDate.of(2026, 4, 1),
                         24,
@@ -185,6 +187,20 @@ class CompletingTest {
     }
 
     @Test
+    void theCardOfAHeldTransferAndTheDayOfReleaseReachTheRegistry() {
+        Transfer released = awaitingCard().releasing(LocalDate.of(2026, 3, 15));
+        Transfer held = event(Completing.holdBack(
+                        everythingInOrder().reportUnderReview().asks(released, CARD)))
+                .evolve(released);
+        Decision<Transfer> said = Completing.completeIfMet(everythingInOrder().asks(held, new Withdraw()));
+
+        assertThat(effect(said, "registry.WorkerTransferred"))
+                .extracting(effect -> (WorkerTransferred) ((ChangeRegistry) effect).change())
+                .returns(CARD.expires(), WorkerTransferred::cardExpires)
+                .returns(LocalDate.of(2026, 3, 15), WorkerTransferred::releasedOn);
+    }
+
+    @Test
     void aTransferThatIsHeldBackGoesToAnOfficerWithTheReason() {
         Decision<Transfer> said =
                 Completing.holdBack(everythingInOrder().reportUnderReview().asks(awaitingCard(), CARD));
@@ -192,6 +208,7 @@ class CompletingTest {
         assertThat(event(said))
                 .isEqualTo(new PassedToOfficer(
                         OfficerTask.HELD_AT_CARD,
+                        CARD.expires(),
                         awaitingOfficer(OfficerTask.HELD_AT_CARD).deadlines()));
         assertThat(effects(said))
                 .containsExactly(

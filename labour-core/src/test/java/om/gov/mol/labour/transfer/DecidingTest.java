@@ -20,6 +20,7 @@ import java.util.Map;
 import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.lifecycle.ChangeRegistry;
 import om.gov.mol.labour.lifecycle.Deadline;
+import om.gov.mol.labour.lifecycle.Deadlines;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
@@ -156,6 +157,18 @@ class DecidingTest {
                         "tell.TIME_EXTENDED.current-employer",
                         "tell.TIME_EXTENDED.worker");
         assertThat(tells(said, "tell.TIME_EXTENDED.worker")).isEqualTo(Map.of("until", "2026-03-15"));
+    }
+
+    @Test
+    void whoWasRemindedOfTheOldEndIsRemindedOfTheNewOne() {
+        Transfer asked = awaitingCurrentEmployer();
+        Transfer reminded = new DeadlinesMoved(Deadlines.without(asked.deadlines(), "ANSWER_REMINDER")).applied(asked);
+        Decision<Transfer> said = extend(everythingInOrder(), reminded, 5, "OUTAGE");
+
+        assertThat(event(said))
+                .isEqualTo(new DeadlinesMoved(List.of(
+                        deadline("ANSWER_REMINDER", "transfer.currentEmployer.reminder", "2026-03-11T04:00:00Z"),
+                        extended("ANSWER", "transfer.currentEmployer.answer", 5, "2026-03-15T20:00:00Z"))));
     }
 
     @ParameterizedTest

@@ -137,6 +137,7 @@ class TransferTest {
                 People.ID,
                 People.REFERENCE,
                 request(),
+                null,
                 new TransferState.AwaitingWorker(),
                 awaitingWorker().deadlines(),
                 Set.of(Role.WORKER),

@@ -67,6 +67,7 @@ final class Walk {
         world.dues = dice.of(List.of("0.000", "161.000"));
         world.policies.put("transfer.approval.required", dice.of(List.of("true", "true", "true", "false")));
         world.policies.put("transfer.unpaidDues.afterOfficer", dice.of(List.of("DEBT", "NEW_EMPLOYER_MAY_PAY")));
+        world.atCounter = dice.once(3);
     }
 
     /** Walks until the dice have fallen, then compares the case with its journal. */

@@ -95,7 +95,7 @@ final class World {
                 now,
                 WorkingCalendar.dateOf(submitted == null ? now : submitted),
                 role,
-                role.key(),
+                actor(role),
                 atCounter,
                 rulebook(),
                 WorkingCalendar.of(Set.of()),
@@ -113,6 +113,11 @@ final class World {
                 quote(LineCode.TRANSFER_FEE, fee, Role.NEW_EMPLOYER),
                 ID,
                 REFERENCE);
+    }
+
+    /** At the counter one officer takes everything in, and may be the one who decides; else it is another. */
+    private String actor(Role role) {
+        return atCounter ? "officer-at-the-counter" : role.key();
     }
 
     private WorkerRecord worker() {

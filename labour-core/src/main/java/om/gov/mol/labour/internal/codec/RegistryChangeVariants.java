@@ -70,6 +70,7 @@ final class RegistryChangeVariants {
                 .put("to", change.to().value())
                 .put("licence", change.licence().value())
                 .put("occupation", change.occupation())
+                .put("releasedOn", change.releasedOn())
                 .put("wage", Fields.text(change.wage()))
                 .put("starts", change.starts())
                 .put("months", change.months())
@@ -83,6 +84,7 @@ final class RegistryChangeVariants {
                 Fields.value(from, "to", CommercialRegistration::new),
                 Fields.value(from, "licence", LicenceNumber::new),
                 from.text("occupation"),
+                from.dateOrNull("releasedOn"),
                 Fields.moneyOrNull(from, "wage"),
                 from.dateOrNull("starts"),
                 Fields.whole(from, "months"),

@@ -30,6 +30,7 @@ public final class TransferCodec {
                 .put("reference", transfer.reference())
                 .put("openedAt", transfer.openedAt())
                 .put("request", RequestCodec.write(transfer.request()))
+                .put("takenInBy", transfer.takenInBy())
                 .put("state", TransferStateCodec.write(transfer.state()))
                 .put("releaseOn", transfer.releaseOn());
         DeadlineCodec.into(snapshot, transfer.clocks());
@@ -58,6 +59,7 @@ public final class TransferCodec {
                 Fields.value(from, "id", CaseId::new),
                 from.text("reference"),
                 RequestCodec.read(from.object("request")),
+                from.textOrNull("takenInBy"),
                 TransferStateCodec.read(from.object("state")),
                 DeadlineCodec.from(from),
                 Fields.list(from, "payments", PaymentCodec::read),

@@ -70,6 +70,13 @@ public final class TransferEventCodec {
                 asked.noApproval(),
                 proof);
         return new Submitted(
-                event.id(), event.reference(), request, event.state(), event.deadlines(), event.told(), event.at());
+                event.id(),
+                event.reference(),
+                request,
+                event.takenInBy(),
+                event.state(),
+                event.deadlines(),
+                event.told(),
+                event.at());
     }
 }

@@ -63,6 +63,7 @@ final class TransferEventVariants {
         into.put("id", event.id().value())
                 .put("reference", event.reference())
                 .put("request", RequestCodec.write(event.request()))
+                .put("takenInBy", event.takenInBy())
                 .put("state", TransferStateCodec.write(event.state()));
         DeadlineCodec.into(into, event.deadlines())
                 .put("told", Fields.roles(event.told()))
@@ -74,6 +75,7 @@ final class TransferEventVariants {
                 Fields.value(from, "id", CaseId::new),
                 from.text("reference"),
                 RequestCodec.read(from.object("request")),
+                from.textOrNull("takenInBy"),
                 TransferStateCodec.read(from.object("state")),
                 DeadlineCodec.from(from),
                 Fields.roles(from, "told"),
@@ -91,11 +93,16 @@ final class TransferEventVariants {
     }
 
     private static void passed(PassedToOfficer event, JsonObject into) {
-        DeadlineCodec.into(into.put("task", event.task().name()), event.deadlines());
+        DeadlineCodec.into(
+                into.put("task", event.task().name()).put(TransferStateCodec.CARD_EXPIRES, event.cardExpires()),
+                event.deadlines());
     }
 
     private static PassedToOfficer passed(JsonObject from) {
-        return new PassedToOfficer(Fields.choice(from, "task", OfficerTask.class), DeadlineCodec.from(from));
+        return new PassedToOfficer(
+                Fields.choice(from, "task", OfficerTask.class),
+                from.dateOrNull(TransferStateCodec.CARD_EXPIRES),
+                DeadlineCodec.from(from));
     }
 
     private static void approved(Approved event, JsonObject into) {

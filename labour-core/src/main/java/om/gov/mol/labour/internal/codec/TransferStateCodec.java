@@ -17,6 +17,8 @@ import om.gov.mol.labour.transfer.TransferState.Completed;
 /** States of a transfer: the name, and what exists only in that state. */
 final class TransferStateCodec {
 
+    static final String CARD_EXPIRES = "cardExpires";
+
     private static final String VISA = "visa";
 
     private static final Variants<TransferState> STATES = new Variants<TransferState>()
@@ -24,8 +26,9 @@ final class TransferStateCodec {
             .with(new AwaitingCurrentEmployer())
             .with(
                     AwaitingOfficer.class,
-                    (state, into) -> into.put("task", state.task().name()),
-                    from -> new AwaitingOfficer(Fields.choice(from, "task", OfficerTask.class)))
+                    (state, into) -> into.put("task", state.task().name()).put(CARD_EXPIRES, state.cardExpires()),
+                    from -> new AwaitingOfficer(
+                            Fields.choice(from, "task", OfficerTask.class), from.dateOrNull(CARD_EXPIRES)))
             .with(new AwaitingVisa())
             .with(
                     AwaitingTransferFee.class,

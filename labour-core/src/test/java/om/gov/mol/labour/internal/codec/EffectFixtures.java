@@ -38,6 +38,7 @@ final class EffectFixtures {
                         NEW,
                         new LicenceNumber("L-2022/17"),
                         "7112.03",
+                        LocalDate.of(2022, 3, 31),
                         Money.parse("OMR 325.500"),
                         LocalDate.of(2022, 4, 2),
                         24,
@@ -63,6 +64,6 @@ final class EffectFixtures {
     /** From before contracts were part of the request. */
     static WorkerTransferred withoutContract() {
         return new WorkerTransferred(
-                WORKER, CURRENT, NEW, new LicenceNumber("L-2017/3"), "7112.03", null, null, 0, null);
+                WORKER, CURRENT, NEW, new LicenceNumber("L-2017/3"), "7112.03", null, null, null, 0, null);
     }
 }

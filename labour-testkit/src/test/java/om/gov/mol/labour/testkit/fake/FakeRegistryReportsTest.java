@@ -136,7 +136,8 @@ class FakeRegistryReportsTest {
     @Test
     void aTransferEndsWhatThereWasWithTheEmployerBefore() {
         registry.apply(
-                "k1", new RegistryChange.WorkerTransferred(MAID, FIRM, FIRM, LICENCE, "cook", null, null, 0, null));
+                "k1",
+                new RegistryChange.WorkerTransferred(MAID, FIRM, FIRM, LICENCE, "cook", null, null, null, 0, null));
 
         assertThat(worker(MAID).employedBy()).contains(EMPLOYER);
         assertThat(worker(MAID).privateEmployer()).isNull();

@@ -85,7 +85,7 @@ class FakeRegistryTest {
         registry.apply(
                 "k1",
                 new RegistryChange.WorkerTransferred(
-                        WORKER, OLD, NEW, LICENCE, "driver", null, LocalDate.of(2026, 4, 5), 24, null));
+                        WORKER, OLD, NEW, LICENCE, "driver", null, null, LocalDate.of(2026, 4, 5), 24, null));
 
         WorkerRecord worker = registry.worker(WORKER).orElseThrow();
         assertThat(worker.employer()).isEqualTo(NEW);
