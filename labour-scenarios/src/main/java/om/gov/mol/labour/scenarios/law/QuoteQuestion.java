@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import om.gov.mol.labour.explanation.QuoteFacts;
@@ -17,6 +18,7 @@ import om.gov.mol.labour.fee.StoppedClock;
 import om.gov.mol.labour.law.EmployerKind;
 import om.gov.mol.labour.law.PermitClass;
 import om.gov.mol.labour.law.Rulebook;
+import om.gov.mol.labour.law.Ruled;
 import om.gov.mol.labour.law.Tariffs;
 import om.gov.mol.labour.party.Nationality;
 import om.gov.mol.labour.validation.TypedValues;
@@ -66,7 +68,22 @@ record QuoteQuestion(LocalDate asOf, Map<String, String> facts, Function<Ruleboo
     }
 
     private static QuoteQuestion dues(DuesBasis basis, LocalDate asOf) {
-        return new QuoteQuestion(asOf, QuoteFacts.of(basis), book -> FeeCalculator.dues(basis, book, asOf));
+        return new QuoteQuestion(asOf, QuoteFacts.of(basis), book -> {
+            knowsEveryCause(book, basis, asOf);
+            return FeeCalculator.dues(basis, book, asOf);
+        });
+    }
+
+    /** A cause that the law of the day does not know stops nothing: whoever typed it expects that it does. */
+    private static void knowsEveryCause(Rulebook book, DuesBasis basis, LocalDate asOf) {
+        Set<String> causes =
+                book.find(Tariffs.FINE_STOPPING_CAUSES, asOf).map(Ruled::value).orElse(Set.of());
+        for (StoppedClock stopped : basis.stopped()) {
+            if (!causes.contains(stopped.cause())) {
+                throw new WrongUsage("--stopped: no cause of that day is " + stopped.cause() + "; they are "
+                        + causes.stream().sorted().collect(Collectors.joining(", ")));
+            }
+        }
     }
 
     private static QuoteQuestion permit(PermitBasis basis, LocalDate asOf) {

@@ -79,6 +79,8 @@ class QuoteCommandTest {
                 "quote dues | --as-of is missing",
                 "quote dues --as-of 2026-03-01 | --category is missing",
                 "quote dues --as-of 2026-03-01 --category GOLD --expires 2025-01-01 | --category: no tariff knows GOLD",
+                "quote dues --as-of 2026-03-01 --category CATEGORY_3 --expires 2025-12-20 --stopped NOPE:2026-01-01 "
+                        + "| --stopped: no cause of that day is NOPE",
                 "quote dues --as-of 2026-02-29 --category FARM --expires 2025-01-01 | --as-of: no such day: 2026-02-29",
                 "quote permit --as-of 2026-03-01 --employer king | --employer is one of company, riyada",
                 "quote permit --as-of 2026-03-01 --employer farm --workers 0 | --workers is a number from 1 to 1000",
