@@ -81,7 +81,7 @@ final class Cashier<C extends CaseFile, F extends Facts> {
     Optional<C> hinted(Loaded loaded, String key) {
         Optional<C> before = commands.file(loaded);
         Optional<CaseId> id =
-                before.filter(file -> procedure.payment(file, key).isPresent()).map(C::id);
+                before.filter(file -> procedure.payment(file, key).isPresent()).map(CaseFile::id);
         return id.isEmpty()
                 ? before
                 : heard(loaded, id.get(), key, inquire(key))
