@@ -54,6 +54,14 @@ public abstract sealed class GatewaySandbox implements Conforming permits Refund
         return false;
     }
 
+    /**
+     * Lets the time of an open payment run out and its payer try to pay all the same; returns when the gateway knows what came
+     * of it. False when the sandbox cannot.
+     */
+    protected boolean payerComesTooLate(String key) {
+        return false;
+    }
+
     /** Lets the answer to the next call get lost after the call took effect; false when the sandbox cannot. */
     protected boolean loseNextAnswer() {
         return false;
@@ -110,6 +118,13 @@ public abstract sealed class GatewaySandbox implements Conforming permits Refund
 
     final PaymentRequest request(String key, Money amount) {
         return new PaymentRequest(key, amount, "TR-7K2M9XQ4HD", "Fees and fines", "en", null);
+    }
+
+    /** Opens a payment that can be paid for an hour. */
+    final void openedForAnHour(String key) {
+        Instant end = now().plus(Duration.ofHours(1));
+        var request = new PaymentRequest(key, AMOUNT, "TR-7K2M9XQ4HD", "Fees and fines", "en", end);
+        assertInstanceOf(Opened.class, gateway().open(request, context()));
     }
 
     final OpenResult open(String key) {

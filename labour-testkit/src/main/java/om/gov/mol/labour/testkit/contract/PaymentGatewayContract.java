@@ -124,8 +124,12 @@ public abstract non-sealed class PaymentGatewayContract extends RefundContract {
     }
 
     @Test
-    final void untested_pay10_noMoneyIsTakenAfterExpiry() {
-        Skip.always("it takes a payer who tries after the end");
+    final void optional_pay10_noMoneyIsTakenAfterExpiry() {
+        Skip.unlessClaimed(gateway().capabilities().keepsExpiry(), "keepsExpiry is not declared");
+        String key = newKey();
+        openedForAnHour(key);
+        Skip.unlessArranged(payerComesTooLate(key), "payerComesTooLate() is not arranged");
+        assertFalse(state(key) instanceof PaymentState.Paid, "money was taken after the end");
     }
 
     @Test

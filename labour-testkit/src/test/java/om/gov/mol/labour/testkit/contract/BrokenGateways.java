@@ -54,6 +54,16 @@ final class BrokenGateways {
         }
     }
 
+    /** Promises to keep the end and takes what comes after it. */
+    static class TakesMoneyAfterTheEnd extends FakePaymentGatewayContractTest {
+        @Override
+        protected boolean payerComesTooLate(String key) {
+            super.payerComesTooLate(key);
+            fake.payLate(key);
+            return true;
+        }
+    }
+
     /** Waits for an answer for ever. */
     static class WaitsForEver extends FakePaymentGatewayContractTest {
         private boolean silent;

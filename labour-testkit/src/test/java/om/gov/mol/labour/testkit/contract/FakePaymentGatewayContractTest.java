@@ -1,5 +1,6 @@
 package om.gov.mol.labour.testkit.contract;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import om.gov.mol.labour.payment.spi.PaymentGateway;
@@ -44,6 +45,17 @@ class FakePaymentGatewayContractTest extends PaymentGatewayContract {
     @Override
     protected boolean moneyComesLate(String key) {
         fake.payLate(key);
+        return true;
+    }
+
+    @Override
+    protected boolean payerComesTooLate(String key) {
+        clock.advance(Duration.ofHours(2));
+        try {
+            fake.pay(key);
+        } catch (IllegalStateException refused) {
+            // the page has closed
+        }
         return true;
     }
 
