@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import om.gov.mol.labour.fee.Omanisation;
 import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.party.Capacity;
@@ -25,6 +26,7 @@ import om.gov.mol.labour.registry.WorkerRecord;
 import om.gov.mol.labour.registry.WorkerStatus;
 import om.gov.mol.labour.service.Call;
 import om.gov.mol.labour.service.Labour;
+import om.gov.mol.labour.service.LabourBuilder;
 import om.gov.mol.labour.service.Settings;
 import om.gov.mol.labour.testkit.fake.FakeAgencies;
 import om.gov.mol.labour.testkit.fake.FakeEmailSender;
@@ -58,13 +60,18 @@ final class Hamlet implements AutoCloseable {
 
     /** A hamlet with so many workers. */
     Hamlet(CaseStore store, Clock clock, int workers) {
+        this(store, clock, workers, UnaryOperator.identity());
+    }
+
+    /** A hamlet whose host is changed before it is built. */
+    Hamlet(CaseStore store, Clock clock, int workers, UnaryOperator<LabourBuilder> host) {
         this.store = store;
         this.registry = new FakeRegistry(clock);
         this.sms = new FakeSmsSender(clock);
         this.email = new FakeEmailSender(clock);
         this.gateway = new FakePaymentGateway(clock);
         peopled(workers);
-        this.labour = Labour.builder()
+        LabourBuilder builder = Labour.builder()
                 .store(store)
                 .registry(registry)
                 .identity(new FakeIdentity(clock))
@@ -75,8 +82,8 @@ final class Hamlet implements AutoCloseable {
                 .clock(clock)
                 .rulebook(Rulebook.oman())
                 .demonstration()
-                .settings(Settings.defaults().withAttemptsMax(0))
-                .build();
+                .settings(Settings.defaults().withAttemptsMax(0));
+        this.labour = host.apply(builder).build();
     }
 
     private void peopled(int workers) {

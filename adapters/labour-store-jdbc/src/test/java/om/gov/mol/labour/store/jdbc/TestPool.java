@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** The smallest pool there is: a closed connection is kept and lent again. */
+/** The smallest pool there is: a closed connection is kept and lent again, a broken one is not. */
 final class TestPool implements DataSource {
 
     private final DataSource source;
@@ -33,7 +33,9 @@ final class TestPool implements DataSource {
 
     private Object call(Connection real, Method method, Object[] arguments) throws Throwable {
         if (method.getName().equals("close")) {
-            idle.push(real);
+            if (!real.isClosed()) {
+                idle.push(real);
+            }
             return null;
         }
         try {
