@@ -66,7 +66,8 @@ public final class JdbcCaseStore implements CaseStore {
 
     /**
      * Opens a PostgreSQL database (14 or newer, or one that understands its SQL). The data source stays the host's and
-     * should be a pool.
+     * should be a pool. With {@code fsync}, {@code full_page_writes} or {@code synchronous_commit} off the log warns: then what was
+     * acknowledged can be lost with the server.
      *
      * @throws IllegalArgumentException if it is another database
      */
@@ -113,7 +114,11 @@ public final class JdbcCaseStore implements CaseStore {
 
     private static Dialect detect(DataSource dataSource) {
         try (Connection connection = requireNonNull(dataSource, "dataSource").getConnection()) {
-            return checked(connection);
+            Dialect dialect = checked(connection);
+            if (dialect == Dialect.POSTGRESQL) {
+                PostgresSettings.warn(connection);
+            }
+            return dialect;
         } catch (SQLException fault) {
             throw new StoreUnavailable("the database cannot be reached: SQLSTATE " + fault.getSQLState(), fault);
         }

@@ -48,6 +48,16 @@ class OpeningTest {
     }
 
     @Test
+    void aServerThatCanLoseWhatItAcknowledgesIsNamedSettingBySetting() throws SQLException {
+        try (Connection connection = Postgres.newDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(PostgresSettings.off(connection)).contains("fsync", "synchronous_commit");
+            statement.execute("set synchronous_commit = on");
+            assertThat(PostgresSettings.off(connection)).contains("fsync").doesNotContain("synchronous_commit");
+        }
+    }
+
+    @Test
     void everyConnectionOfTheEmbeddedStoreKeepsWhatItAcknowledges() {
         SqliteTransactions own = new SqliteTransactions(file());
         for (Session session : List.of(own.single(s -> s), own.read(s -> s))) {
