@@ -80,7 +80,7 @@ final class TransferMoves {
             boolean owing = form instanceof TransferForm.Approve && owes(who, reference);
             Outcome<TransferView> answer = village.labour.transfers().act(village.call(who), reference, form);
             if (answer instanceof Outcome.Accepted<TransferView> yes) {
-                if (owing) {
+                if (owing && !paid(yes.value())) { // another host may have settled them in between
                     throw new AssertionError(reference + " approved, dues unpaid");
                 }
                 return form.getClass().getSimpleName() + " on " + reference + " to "
@@ -94,11 +94,15 @@ final class TransferMoves {
     private boolean owes(Villager who, String reference) {
         boolean paid = village.labour.transfers().view(village.call(who), reference)
                         instanceof Outcome.Accepted<TransferView> seen
-                && seen.value().transfer().payments(PaymentPurpose.DUES).anyMatch(payment -> payment.capture() != null);
+                && paid(seen.value());
         return !paid
                 && village.labour.transfers().quote(village.call(who), reference)
                         instanceof Outcome.Accepted<Quote> quote
                 && quote.value().isDue();
+    }
+
+    private static boolean paid(TransferView seen) {
+        return seen.transfer().payments(PaymentPurpose.DUES).anyMatch(payment -> payment.capture() != null);
     }
 
     private String today() {
