@@ -244,7 +244,7 @@ public record Payment(
     public List<Capture> news(List<Capture> captures) {
         return captures.stream()
                 .filter(one -> !knows(one.reference()))
-                .limit(CAPTURES_MAX - captured())
+                .limit(Math.max(0, CAPTURES_MAX - captured()))
                 .toList();
     }
 

@@ -8,9 +8,14 @@ final class Calls {
 
     private Calls() {}
 
+    /** Of a call whose answer nobody reads but us. */
     static om.gov.mol.labour.payment.spi.CallContext payment(Parts parts, String key) {
+        return payment(parts, key, "ar");
+    }
+
+    static om.gov.mol.labour.payment.spi.CallContext payment(Parts parts, String key, String language) {
         return new om.gov.mol.labour.payment.spi.CallContext(
-                key, parts.now().plus(parts.lines().patience().nextInSeconds()), "ar");
+                key, parts.now().plus(parts.lines().patience().nextInSeconds()), language);
     }
 
     static om.gov.mol.labour.notify.spi.CallContext notice(Parts parts, String key, String language) {

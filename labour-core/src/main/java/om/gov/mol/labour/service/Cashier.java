@@ -158,15 +158,11 @@ final class Cashier<C extends CaseFile, F extends Facts> {
     }
 
     private GatewayReport open(C file, Payment payment) {
+        String language = language(file, payment);
         PaymentRequest request = new PaymentRequest(
-                payment.key(),
-                payment.amount(),
-                payment.payerReference(),
-                file.reference(),
-                language(file, payment),
-                expiry(payment));
+                payment.key(), payment.amount(), payment.payerReference(), file.reference(), language, expiry(payment));
         PaymentGateway gateway = parts.gateway();
-        CallContext context = Calls.payment(parts, payment.key());
+        CallContext context = Calls.payment(parts, payment.key(), language);
         OpenResult result = providers.call(
                 Providers.PAYMENTS, gateway::name, () -> gateway.open(request, context), new OpenResult.Unknown());
         return GatewayWords.report(result);
@@ -174,14 +170,19 @@ final class Cashier<C extends CaseFile, F extends Facts> {
 
     /** The payer reads the page in his own language; in Arabic where the registry cannot say now which that is. */
     private String language(C file, Payment payment) {
-        Language language;
+        return providers
+                .here(Providers.REGISTRY, () -> payer(file, payment), Optional.<Contact>empty())
+                .map(Contact::language)
+                .orElse(Language.ARABIC)
+                .tag();
+    }
+
+    private Optional<Contact> payer(C file, Payment payment) {
         try {
-            Contact payer = procedure.contact(file, payment.payer());
-            language = payer == null ? Language.ARABIC : payer.language();
+            return Optional.ofNullable(procedure.contact(file, payment.payer()));
         } catch (RegistryUnavailable down) {
-            language = Language.ARABIC;
+            return Optional.empty();
         }
-        return language.tag();
     }
 
     /** The checkout ends with the quote; an opening that was late has no end of its own. */

@@ -57,9 +57,10 @@ final class Closing {
                 .toList();
     }
 
-    /** Who was rejected learns in which cases the law of the day asks for no approval. */
+    /** Who was rejected learns in which cases no approval is asked for, by the law under which he would ask again: today's. */
     private static Map<String, String> waysLeft(TransferFacts facts, Map<String, String> why) {
-        Set<String> cases = facts.value(Parameters.NO_APPROVAL_CASES);
+        Set<String> cases =
+                facts.rulebook().at(Parameters.NO_APPROVAL_CASES, facts.today()).value();
         if (cases.isEmpty()) {
             return why;
         }
