@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * made for tests say that they do not). When a call throws {@link StoreUnavailable} it may or may not have happened:
  * call again with the same request, and {@link SaveResult.SeenBefore} tells.
  *
- * <p><b>Keys.</b> Claims, guards, references and numbering keys are unique in the whole store. Where several tenants
- * share a store, the caller makes the tenant a part of them.
+ * <p><b>Tenants.</b> Several authorities may share a store, each under a name of its own ({@link CaseIndex#tenant}). Whatever
+ * is found, taken or counted without naming a case is one tenant's. Claims, guards and references are unique in the whole
+ * store; the caller makes the tenant a part of claims and guards.
  *
  * <p><b>Text.</b> Any Unicode text of up to some megabytes, without the NUL character and unpaired surrogates.
  *
@@ -103,25 +104,26 @@ public interface CaseStore extends AutoCloseable {
     /** Which open case holds each of these claims; a claim that nobody holds does not appear. One round trip. */
     Map<Claim, CaseId> holders(Set<Claim> claims);
 
-    /** Cases whose {@link CaseRow#nextDue} has come ({@code <= now}), the longest overdue first. */
-    List<CaseId> dueCases(Instant now, int limit);
+    /** A tenant's cases whose {@link CaseRow#nextDue} has come ({@code <= now}), the longest overdue first. */
+    List<CaseId> dueCases(String tenant, Instant now, int limit);
 
     /**
-     * The earliest moment at which something is to be done: a deadline of a case, or work that waits. Work under a
-     * lease counts from the end of its lease. May lie in the past; empty when nothing waits.
+     * The earliest moment at which something is to be done for a tenant: a deadline of a case, or work that waits. Work under
+     * a lease counts from the end of its lease. May lie in the past; empty when nothing waits.
      */
-    Optional<Instant> nextDue();
+    Optional<Instant> nextDue(String tenant);
 
     /**
-     * Takes waiting work that is due ({@code due <= now}) and free, or whose lease has run out
+     * Takes waiting work of a tenant's cases that is due ({@code due <= now}) and free, or whose lease has run out
      * ({@code leasedUntil <= now}), the longest due first. No work is ever given to two at once: each taking raises
      * {@link Work#fence}, and only the holder of the newest fence can {@link #finish}. Each taking counts as an
      * attempt, so that work which kills its host is seen.
      *
+     * @param tenant whose host asks: each has its own providers and templates
      * @param owner the name of the taking host, for people to read, for example {@code muscat-2/4711}
      * @param until the end of the lease; must lie after {@code now}
      */
-    List<Work> lease(String owner, Instant now, Instant until, int limit);
+    List<Work> lease(String tenant, String owner, Instant now, Instant until, int limit);
 
     /**
      * Says what came of work that was leased.
@@ -141,20 +143,20 @@ public interface CaseStore extends AutoCloseable {
     /** Appends to the log of what was tried and refused. */
     void recordAttempt(Attempt attempt);
 
-    /** How many attempts of this actor were recorded at or after {@code since}. */
-    int attempts(String actor, Instant since);
+    /** How many attempts of this actor were recorded for a tenant at or after {@code since}. */
+    int attempts(String tenant, String actor, Instant since);
 
     /**
-     * Gapless numbering. The first key of a series is given 1, the next 2, and so on; a key that was numbered before
-     * keeps its number for ever. Many hosts may ask at once.
+     * Gapless numbering. The first key of a tenant's series is given 1, the next 2, and so on; a key that was numbered
+     * before keeps its number for ever. Many hosts may ask at once.
      *
      * @param series for example {@code receipt/2026}
      * @param key what is numbered, for example the key of a payment
      */
-    long number(String series, String key);
+    long number(String tenant, String series, String key);
 
-    /** How many cases of a procedure are in each state; states without a case do not appear. Sorted by state. */
-    Map<String, Long> statistics(String procedure);
+    /** How many of a tenant's cases of a procedure are in each state; states without a case do not appear. Sorted by state. */
+    Map<String, Long> statistics(String tenant, String procedure);
 
     /**
      * Forgets what is personal in a case: replaces the snapshot with one that was cleaned, drops the private part of

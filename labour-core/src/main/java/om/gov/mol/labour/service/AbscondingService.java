@@ -136,7 +136,7 @@ public final class AbscondingService {
 
     /** How many reports are in each state; no personal data. */
     public Map<String, Long> statistics() {
-        return parts.store().statistics(PROCEDURE);
+        return parts.store().statistics(parts.tenant(), PROCEDURE);
     }
 
     private <T> Outcome<T> asked(

@@ -225,7 +225,7 @@ final class Cashier<C extends CaseFile, F extends Facts> {
     WorkResult number(Work work) {
         JsonObject which = Json.read(work.payload());
         String key = which.text("payment");
-        long number = parts.store().number("receipt", key);
+        long number = parts.store().number(parts.tenant(), "receipt", key);
         String written = String.format(Locale.ROOT, "R-%08d", number);
         commands.act(
                 work.caseId(),

@@ -23,9 +23,10 @@ final class Desks {
         this.desks = desks.stream().collect(Collectors.toUnmodifiableMap(Desk::procedure, Function.identity()));
     }
 
-    /** The desk of a case; nothing when there is no such case, or its procedure is none of this release. */
+    /** The desk of a case; nothing when this tenant has no such case, or its procedure is none of this release. */
     Optional<Desk<?, ?>> of(CaseId id) {
         return Optional.ofNullable(parts.store().load(id, LOOK, Set.of()).row())
+                .filter(parts::owns)
                 .map(CaseRow::procedure)
                 .map(desks::get);
     }
@@ -33,13 +34,6 @@ final class Desks {
     /** The desk of a case that was read; nothing when its procedure is none of this release. */
     Optional<Desk<?, ?>> of(CaseRow row) {
         return Optional.ofNullable(desks.get(row.procedure()));
-    }
-
-    /** The tenant of a case that must exist. */
-    String tenantOf(CaseId id) {
-        return Optional.ofNullable(parts.store().load(id, LOOK, Set.of()).row())
-                .map(row -> row.index().tenant())
-                .orElseThrow(() -> new IllegalStateException("no case " + id));
     }
 
     /** The desk of a case that must exist, for its own work. */

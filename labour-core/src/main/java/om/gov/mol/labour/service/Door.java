@@ -83,6 +83,7 @@ final class Door {
         return most > 0
                 && parts.store()
                                 .attempts(
+                                        parts.tenant(),
                                         identity.actor(),
                                         parts.now().minus(parts.settings().attemptsWindow()))
                         >= most;

@@ -103,6 +103,7 @@ public final class Labour implements AutoCloseable {
         Cashier.caseOf(paymentKey)
                 .map(id -> parts.store().load(id, LOOK, Set.of()))
                 .ifPresent(loaded -> Optional.ofNullable(loaded.row())
+                        .filter(parts::owns)
                         .flatMap(desks::of)
                         .ifPresent(desk -> parts.lines().patience().shared(() -> {
                             desk.hinted(loaded, paymentKey);
@@ -136,7 +137,7 @@ public final class Labour implements AutoCloseable {
 
     /** When something will be due next; empty when nothing waits. */
     public Optional<Instant> nextDue() {
-        return parts.store().nextDue();
+        return parts.store().nextDue(parts.tenant());
     }
 
     /** Checks the journal of a case; empty when there is no case with that reference. For auditors of the host. */

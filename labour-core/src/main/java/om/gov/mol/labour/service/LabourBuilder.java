@@ -133,7 +133,10 @@ public final class LabourBuilder {
         return this;
     }
 
-    /** Which of several ministries in one store this is; {@code default} by default. */
+    /**
+     * Which of several ministries in one store this is; {@code default} by default. A host does the work of its own ministry
+     * only, so each runs hosts of its own.
+     */
     public LabourBuilder tenant(String chosen) {
         this.tenant = chosen;
         return this;

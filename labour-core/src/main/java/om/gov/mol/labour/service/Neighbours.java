@@ -30,7 +30,7 @@ final class Neighbours {
 
     WorkResult tell(Work work) {
         JsonObject stored = Json.read(work.payload());
-        Claim claim = Saves.claim(desks.tenantOf(work.caseId()), new Claim(stored.text("claim")));
+        Claim claim = Saves.claim(parts.tenant(), new Claim(stored.text("claim")));
         CaseId holder = parts.store().holders(Set.of(claim)).get(claim);
         if (holder == null) {
             return new WorkResult.Done("NOBODY");

@@ -31,7 +31,7 @@ final class Timekeeper {
     /** Fires what is due now; how many deadlines fell. */
     int run() {
         Set<CaseId> before = Set.copyOf(held);
-        List<CaseId> due = parts.store().dueCases(parts.now(), BATCH + before.size());
+        List<CaseId> due = parts.store().dueCases(parts.tenant(), parts.now(), BATCH + before.size());
         held.retainAll(Set.copyOf(due));
         return Stream.concat(
                         due.stream().filter(Predicate.not(before::contains)),

@@ -16,6 +16,7 @@ import om.gov.mol.labour.party.Capacity;
 import om.gov.mol.labour.port.Page;
 import om.gov.mol.labour.transfer.SubmitTransfer;
 import om.gov.mol.labour.transfer.TransferForm;
+import om.gov.mol.labour.transfer.TransferTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,7 +128,11 @@ public final class TransferService {
      * @param limit 1 to 200
      */
     public Outcome<Page<CaseSummary>> cases(Call call, @Nullable String after, int limit) {
-        return asked(call, "cases", null, actor -> Outcome.accepted(reader.cases("transfer", actor, after, limit)));
+        return asked(
+                call,
+                "cases",
+                null,
+                actor -> Outcome.accepted(reader.cases(TransferTable.PROCEDURE, actor, after, limit)));
     }
 
     /**
@@ -153,7 +158,7 @@ public final class TransferService {
 
     /** How many transfers are in each state; no personal data. */
     public Map<String, Long> statistics() {
-        return parts.store().statistics("transfer");
+        return parts.store().statistics(parts.tenant(), TransferTable.PROCEDURE);
     }
 
     private <T> Outcome<T> asked(

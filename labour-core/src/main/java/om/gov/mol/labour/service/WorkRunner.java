@@ -70,7 +70,12 @@ final class WorkRunner {
         return isStopped()
                 ? List.of()
                 : parts.store()
-                        .lease(owner, dueBy, parts.now().plus(parts.settings().leaseLength()), size);
+                        .lease(
+                                parts.tenant(),
+                                owner,
+                                dueBy,
+                                parts.now().plus(parts.settings().leaseLength()),
+                                size);
     }
 
     /** Who is interrupted waits for nobody: what is left is for the next round, or for another host. */

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import om.gov.mol.labour.port.CaseFilter;
 import om.gov.mol.labour.port.CaseStore;
 import om.gov.mol.labour.store.jdbc.JdbcCaseStore;
 import om.gov.mol.labour.testkit.fake.InMemoryCaseStore;
+import om.gov.mol.labour.testkit.story.StoryPlayer;
 
 /** Where the cases of the stories are kept. */
 sealed interface StoreChoice {
@@ -87,7 +89,9 @@ sealed interface StoreChoice {
             Path candidate = file;
             for (int number = 2; ; number++) {
                 CaseStore store = JdbcCaseStore.sqlite(candidate);
-                if (store.statistics("transfer").isEmpty()) {
+                if (store.list(CaseFilter.all(StoryPlayer.TENANT), null, 1)
+                        .items()
+                        .isEmpty()) {
                     return new Opened(store, () -> {});
                 }
                 store.close();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The rules STO-01 to STO-20 of {@link CaseStore}, as tests. Extend it, say how a fresh store is opened, and switch off by a
+ * The rules STO-01 to STO-21 of {@link CaseStore}, as tests. Extend it, say how a fresh store is opened, and switch off by a
  * {@linkplain #remembersAfterClosing flag} what a store does not promise: a skipped test stays visible.
  *
  * <pre>{@code
@@ -29,7 +29,8 @@ public abstract class CaseStoreContract
                 StoreConflictsContract,
                 StoreListsContract,
                 StoreWorkContract,
-                StoreRecordsContract {
+                StoreRecordsContract,
+                StoreTenantsContract {
 
     private @Nullable CaseStore store;
 

@@ -112,7 +112,7 @@ public interface StoreConflictsContract extends StoreUnderTest {
             assertEquals(
                     5, results.stream().filter(new ClaimTaken(claim)::equals).count(), results.toString());
         }
-        assertEquals(10, store().statistics("transfer").get("OPEN"));
+        assertEquals(10, store().statistics("", "transfer").get("OPEN"));
     }
 
     @Test

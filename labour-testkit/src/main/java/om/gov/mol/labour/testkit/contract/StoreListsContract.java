@@ -240,7 +240,7 @@ public interface StoreListsContract extends StoreUnderTest {
         assertThrows(IllegalArgumentException.class, () -> store().list(all, null, 0));
         assertThrows(IllegalArgumentException.class, () -> store().list(all, null, 1001));
         assertThrows(IllegalArgumentException.class, () -> store().list(all, "', 1) --", 1));
-        assertThrows(IllegalArgumentException.class, () -> store().dueCases(NOON, 0));
+        assertThrows(IllegalArgumentException.class, () -> store().dueCases("", NOON, 0));
     }
 
     @Test
@@ -249,31 +249,31 @@ public interface StoreListsContract extends StoreUnderTest {
         saved(opening(2).due(NOON.plusSeconds(1)).save());
         saved(opening(3).save());
         saved(opening(4).due(NOON.plusSeconds(2)).save());
-        assertEquals(ids(), store().dueCases(NOON.plusNanos(999_999_999), 10));
-        assertEquals(ids(2), store().dueCases(NOON.plusSeconds(1), 10));
-        assertEquals(ids(2, 4, 1), store().dueCases(NOON.plusSeconds(9), 10));
-        assertEquals(ids(2, 4), store().dueCases(NOON.plusSeconds(9), 2));
+        assertEquals(ids(), store().dueCases("", NOON.plusNanos(999_999_999), 10));
+        assertEquals(ids(2), store().dueCases("", NOON.plusSeconds(1), 10));
+        assertEquals(ids(2, 4, 1), store().dueCases("", NOON.plusSeconds(9), 10));
+        assertEquals(ids(2, 4), store().dueCases("", NOON.plusSeconds(9), 2));
     }
 
     @Test
     default void required_sto11_aDeadlineMovesWithItsCase() {
         CaseRow row = saved(opening(1).due(NOON).save());
         CaseRow later = saved(after(row).due(NOON.plusSeconds(60)).save());
-        assertEquals(ids(), store().dueCases(NOON, 10));
-        assertEquals(Optional.of(NOON.plusSeconds(60)), store().nextDue());
+        assertEquals(ids(), store().dueCases("", NOON, 10));
+        assertEquals(Optional.of(NOON.plusSeconds(60)), store().nextDue(""));
         saved(after(later).due(null).save());
-        assertEquals(Optional.empty(), store().nextDue());
+        assertEquals(Optional.empty(), store().nextDue(""));
     }
 
     @Test
     default void required_sto11_theNextDueIsTheEarliestOfDeadlinesAndWork() {
-        assertEquals(Optional.empty(), store().nextDue());
+        assertEquals(Optional.empty(), store().nextDue(""));
         saved(opening(1).due(NOON.plusSeconds(5)).save());
-        assertEquals(Optional.of(NOON.plusSeconds(5)), store().nextDue());
+        assertEquals(Optional.of(NOON.plusSeconds(5)), store().nextDue(""));
         saved(opening(2).sending("1.1", NOON.plusSeconds(2)).save());
-        assertEquals(Optional.of(NOON.plusSeconds(2)), store().nextDue());
-        store().lease("host", NOON.plusSeconds(2), NOON.plusSeconds(4), 10);
-        assertEquals(Optional.of(NOON.plusSeconds(4)), store().nextDue());
+        assertEquals(Optional.of(NOON.plusSeconds(2)), store().nextDue(""));
+        store().lease("", "host", NOON.plusSeconds(2), NOON.plusSeconds(4), 10);
+        assertEquals(Optional.of(NOON.plusSeconds(4)), store().nextDue(""));
     }
 
     @Test
@@ -283,10 +283,10 @@ public interface StoreListsContract extends StoreUnderTest {
         saved(opening(3).state("CLOSED").save());
         saved(opening(4).procedure("report").save());
         saved(after(row).state("CLOSED").save());
-        assertEquals(Map.of("CLOSED", 2L, "OPEN", 1L), store().statistics("transfer"));
+        assertEquals(Map.of("CLOSED", 2L, "OPEN", 1L), store().statistics("", "transfer"));
         assertEquals(
                 List.of("CLOSED", "OPEN"),
-                List.copyOf(store().statistics("transfer").keySet()));
-        assertEquals(Map.of(), store().statistics("nothing"));
+                List.copyOf(store().statistics("", "transfer").keySet()));
+        assertEquals(Map.of(), store().statistics("", "nothing"));
     }
 }

@@ -44,11 +44,11 @@ public interface StoreRecordsContract extends StoreUnderTest {
 
     @Test
     default void required_sto16_numbersOfASeriesCountFromOneAndStay() {
-        assertEquals(1, store().number("receipt/2026", "a"));
-        assertEquals(2, store().number("receipt/2026", "b"));
-        assertEquals(1, store().number("receipt/2026", "a"));
-        assertEquals(1, store().number("receipt/2027", "b"));
-        assertEquals(3, store().number("receipt/2026", "c"));
+        assertEquals(1, store().number("", "receipt/2026", "a"));
+        assertEquals(2, store().number("", "receipt/2026", "b"));
+        assertEquals(1, store().number("", "receipt/2026", "a"));
+        assertEquals(1, store().number("", "receipt/2027", "b"));
+        assertEquals(3, store().number("", "receipt/2026", "c"));
     }
 
     @Test
@@ -56,7 +56,7 @@ public interface StoreRecordsContract extends StoreUnderTest {
         List<List<Long>> given = Together.run(
                 4,
                 n -> LongStream.range(0, 15)
-                        .mapToObj(key -> store().number("receipt", n % 2 + "/" + key))
+                        .mapToObj(key -> store().number("", "receipt", n % 2 + "/" + key))
                         .toList());
         assertEquals(given.get(0), given.get(2));
         assertEquals(given.get(1), given.get(3));
@@ -71,10 +71,10 @@ public interface StoreRecordsContract extends StoreUnderTest {
         store().recordAttempt(new Attempt("", "me", NOON, "transfer.submit", List.of()));
         store().recordAttempt(new Attempt("", "me", NOON.plusSeconds(9), "transfer.submit", List.of()));
         store().recordAttempt(new Attempt("", "you", NOON, "transfer.submit", List.of()));
-        assertEquals(3, store().attempts("me", NOON));
-        assertEquals(1, store().attempts("me", NOON.plusNanos(1000)));
-        assertEquals(0, store().attempts("me", NOON.plusSeconds(10)));
-        assertEquals(0, store().attempts("nobody", NOON));
+        assertEquals(3, store().attempts("", "me", NOON));
+        assertEquals(1, store().attempts("", "me", NOON.plusNanos(1000)));
+        assertEquals(0, store().attempts("", "me", NOON.plusSeconds(10)));
+        assertEquals(0, store().attempts("", "nobody", NOON));
     }
 
     private static CaseRow cleaned(CaseRow row) {
@@ -93,7 +93,7 @@ public interface StoreRecordsContract extends StoreUnderTest {
         Save other = opening(2).privately("name").save();
         saved(first);
         saved(other);
-        Work done = store().lease("host", NOON, NOON.plusSeconds(1), 1).get(0);
+        Work done = store().lease("", "host", NOON, NOON.plusSeconds(1), 1).get(0);
         assertTrue(store().finish(done, new WorkResult.Done("sent to +96890000001")));
         CaseRow erased = cleaned(first.next());
         assertTrue(store().erase(erased, 1));
@@ -145,7 +145,7 @@ public interface StoreRecordsContract extends StoreUnderTest {
         saved(save);
         JournalRow entry = save.entry();
         store().recordAttempt(new Attempt("", "me", NOON, "transfer.submit", List.of()));
-        assertEquals(1, store().number("receipt", "a"));
+        assertEquals(1, store().number("", "receipt", "a"));
         CaseStore again = reopened();
         var loaded = again.load(id(1), entry.request(), Set.of(guard));
         assertEquals(save.next(), loaded.row());
@@ -153,8 +153,8 @@ public interface StoreRecordsContract extends StoreUnderTest {
         assertEquals(Map.of(guard, 1L), loaded.guards());
         assertEquals(new ClaimTaken(claim), again.save(opening(2).taking(claim).save()));
         assertEquals(save.outgoing(), again.work(WorkFilter.of(id(1)), null, 10));
-        assertEquals(1, again.attempts("me", NOON));
-        assertEquals(2, again.number("receipt", "b"));
+        assertEquals(1, again.attempts("", "me", NOON));
+        assertEquals(2, again.number("", "receipt", "b"));
     }
 
     @Test
@@ -168,6 +168,6 @@ public interface StoreRecordsContract extends StoreUnderTest {
         store().close();
         assertThrows(StoreUnavailable.class, () -> store().save(opening(1).save()));
         assertThrows(StoreUnavailable.class, () -> store().journal(id(1)));
-        assertThrows(StoreUnavailable.class, () -> store().lease("host", NOON, NOON.plusSeconds(1), 1));
+        assertThrows(StoreUnavailable.class, () -> store().lease("", "host", NOON, NOON.plusSeconds(1), 1));
     }
 }

@@ -38,7 +38,7 @@ public interface StoreWorkContract extends StoreUnderTest {
     }
 
     private List<Work> leased(String owner, Instant now) {
-        return store().lease(owner, now, now.plusSeconds(30), 100);
+        return store().lease("", owner, now, now.plusSeconds(30), 100);
     }
 
     private Work only(List<Work> works) {
@@ -83,9 +83,9 @@ public interface StoreWorkContract extends StoreUnderTest {
                 .sending("1.1", NOON)
                 .sending("1.2", NOON.minusSeconds(9))
                 .save());
-        assertEquals("1.2", only(store().lease("host", NOON, UNTIL, 1)).id());
-        assertEquals("1.1", only(store().lease("host", NOON, UNTIL, 1)).id());
-        assertEquals(List.of(), store().lease("host", NOON, UNTIL, 1));
+        assertEquals("1.2", only(store().lease("", "host", NOON, UNTIL, 1)).id());
+        assertEquals("1.1", only(store().lease("", "host", NOON, UNTIL, 1)).id());
+        assertEquals(List.of(), store().lease("", "host", NOON, UNTIL, 1));
     }
 
     @Test
@@ -214,7 +214,7 @@ public interface StoreWorkContract extends StoreUnderTest {
 
     private List<Work> leasedAll(String owner) {
         return IntStream.range(0, 50)
-                .mapToObj(n -> store().lease(owner, NOON, UNTIL, 3))
+                .mapToObj(n -> store().lease("", owner, NOON, UNTIL, 3))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -259,7 +259,7 @@ public interface StoreWorkContract extends StoreUnderTest {
 
     @Test
     default void required_sto08_misuseOfLeasesIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> store().lease("host", NOON, NOON, 1));
-        assertThrows(IllegalArgumentException.class, () -> store().lease("host", NOON, UNTIL, 0));
+        assertThrows(IllegalArgumentException.class, () -> store().lease("", "host", NOON, NOON, 1));
+        assertThrows(IllegalArgumentException.class, () -> store().lease("", "host", NOON, UNTIL, 0));
     }
 }

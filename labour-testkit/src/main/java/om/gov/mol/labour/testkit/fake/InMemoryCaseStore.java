@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.lifecycle.Claim;
@@ -154,8 +155,7 @@ public final class InMemoryCaseStore implements CaseStore {
 
     @Override
     public synchronized Page<CaseRow> list(CaseFilter filter, @Nullable String after, int limit) {
-        open();
-        checkLimit(limit);
+        open(limit);
         Optional<ListPosition> begin = Optional.ofNullable(after).map(ListPosition::parse);
         List<CaseRow> found = cases.values().stream()
                 .filter(filter::matches)
@@ -185,10 +185,9 @@ public final class InMemoryCaseStore implements CaseStore {
     }
 
     @Override
-    public synchronized List<CaseId> dueCases(Instant now, int limit) {
-        open();
-        checkLimit(limit);
-        return cases.values().stream()
+    public synchronized List<CaseId> dueCases(String tenant, Instant now, int limit) {
+        open(limit);
+        return of(tenant)
                 .filter(row -> row.nextDue() != null && !row.nextDue().isAfter(now))
                 .sorted(Comparator.comparing(CaseRow::nextDue)
                         .thenComparing(row -> row.id().value()))
@@ -198,22 +197,20 @@ public final class InMemoryCaseStore implements CaseStore {
     }
 
     @Override
-    public synchronized Optional<Instant> nextDue() {
+    public synchronized Optional<Instant> nextDue(String tenant) {
         open();
-        Stream<Instant> deadlines =
-                cases.values().stream().map(CaseRow::nextDue).filter(Objects::nonNull);
-        return Stream.concat(deadlines, work.ready()).min(Comparator.naturalOrder());
+        Stream<Instant> deadlines = of(tenant).map(CaseRow::nextDue).filter(Objects::nonNull);
+        return Stream.concat(deadlines, work.ready(isOf(tenant))).min(Comparator.naturalOrder());
     }
 
     @Override
-    public synchronized List<Work> lease(String owner, Instant now, Instant until, int limit) {
-        open();
-        checkLimit(limit);
+    public synchronized List<Work> lease(String tenant, String owner, Instant now, Instant until, int limit) {
+        open(limit);
         requireNonNull(owner, "owner");
         if (!until.isAfter(now)) {
             throw new IllegalArgumentException("until must lie after now");
         }
-        return work.lease(owner, now, until, limit);
+        return work.lease(isOf(tenant), owner, now, until, limit);
     }
 
     @Override
@@ -224,13 +221,17 @@ public final class InMemoryCaseStore implements CaseStore {
 
     @Override
     public synchronized List<Work> work(WorkFilter filter, @Nullable String after, int limit) {
-        open();
-        checkLimit(limit);
-        return work.list(filter, after, limit, this::tenantOf);
+        open(limit);
+        return work.list(filter, after, limit, filter.tenant() == null ? id -> true : isOf(filter.tenant()));
     }
 
-    private String tenantOf(CaseId id) {
-        return requireNonNull(cases.get(id), "case of work").index().tenant();
+    private Stream<CaseRow> of(String tenant) {
+        return cases.values().stream().filter(row -> row.index().tenant().equals(tenant));
+    }
+
+    private Predicate<CaseId> isOf(String tenant) {
+        return id ->
+                requireNonNull(cases.get(id), "case of work").index().tenant().equals(tenant);
     }
 
     @Override
@@ -240,22 +241,22 @@ public final class InMemoryCaseStore implements CaseStore {
     }
 
     @Override
-    public synchronized int attempts(String actor, Instant since) {
+    public synchronized int attempts(String tenant, String actor, Instant since) {
         open();
-        return tallies.attempts(actor, since);
+        return tallies.attempts(tenant, actor, since);
     }
 
     @Override
-    public synchronized long number(String series, String key) {
+    public synchronized long number(String tenant, String series, String key) {
         open();
-        return tallies.number(series, key);
+        return tallies.number(requireNonNull(tenant, "tenant"), series, key);
     }
 
     @Override
-    public synchronized Map<String, Long> statistics(String procedure) {
+    public synchronized Map<String, Long> statistics(String tenant, String procedure) {
         open();
         Map<String, Long> counts = new TreeMap<>();
-        cases.values().stream()
+        of(tenant)
                 .filter(row -> row.procedure().equals(procedure))
                 .forEach(row -> counts.merge(row.state(), 1L, Long::sum));
         return counts;
@@ -290,7 +291,8 @@ public final class InMemoryCaseStore implements CaseStore {
         }
     }
 
-    private static void checkLimit(int limit) {
+    private void open(int limit) {
+        open();
         if (limit < 1 || limit > 1_000) {
             throw new IllegalArgumentException("limit must lie between 1 and 1000");
         }

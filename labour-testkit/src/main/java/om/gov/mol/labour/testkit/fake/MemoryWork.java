@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import om.gov.mol.labour.lifecycle.CaseId;
 import om.gov.mol.labour.port.Save;
@@ -49,16 +49,16 @@ final class MemoryWork {
         return work.leasedUntil() == null ? work.due() : work.leasedUntil();
     }
 
-    Stream<Instant> ready() {
-        return waiting().map(MemoryWork::ready);
+    Stream<Instant> ready(Predicate<CaseId> of) {
+        return waiting(of).map(MemoryWork::ready);
     }
 
-    private Stream<Work> waiting() {
-        return all.values().stream().filter(work -> work.state() == WorkState.WAITING);
+    private Stream<Work> waiting(Predicate<CaseId> of) {
+        return all.values().stream().filter(work -> work.state() == WorkState.WAITING && of.test(work.caseId()));
     }
 
-    List<Work> lease(String owner, Instant now, Instant until, int limit) {
-        List<Work> taken = waiting()
+    List<Work> lease(Predicate<CaseId> of, String owner, Instant now, Instant until, int limit) {
+        List<Work> taken = waiting(of)
                 .filter(work -> !ready(work).isAfter(now))
                 .sorted(Comparator.comparing(MemoryWork::ready))
                 .limit(limit)
@@ -124,7 +124,7 @@ final class MemoryWork {
                 result);
     }
 
-    List<Work> list(WorkFilter filter, @Nullable String after, int limit, Function<CaseId, String> tenantOf) {
+    List<Work> list(WorkFilter filter, @Nullable String after, int limit, Predicate<CaseId> of) {
         NavigableMap<Place, Work> some = filter.caseId() == null ? all : of(filter.caseId());
         return (after == null ? some : some.tailMap(Place.parse(after), false))
                 .values().stream()
@@ -134,8 +134,7 @@ final class MemoryWork {
                                 filter.states().isEmpty() || filter.states().contains(work.state()))
                         .filter(work ->
                                 filter.kinds().isEmpty() || filter.kinds().contains(work.kind()))
-                        .filter(work ->
-                                filter.tenant() == null || filter.tenant().equals(tenantOf.apply(work.caseId())))
+                        .filter(work -> of.test(work.caseId()))
                         .limit(limit)
                         .toList();
     }

@@ -19,13 +19,16 @@ import om.gov.mol.labour.port.LabourListener;
  */
 public final class StoryPlayer {
 
+    /** The tenant of a player that was given no other. */
+    public static final String TENANT = "story";
+
     private final CaseStore store;
     private final String tenant;
     private final LabourListener listener;
 
     /** A player on that store, which it does not close. */
     public StoryPlayer(CaseStore store) {
-        this(store, "story", LabourListener.NONE);
+        this(store, TENANT, LabourListener.NONE);
     }
 
     private StoryPlayer(CaseStore store, String tenant, LabourListener listener) {

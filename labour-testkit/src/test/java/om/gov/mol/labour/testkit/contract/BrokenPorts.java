@@ -47,15 +47,21 @@ final class BrokenPorts {
                 by(BrokenStores.SwallowsMistakes.class, "sto08"),
                 by(BrokenStores.ShowsOldestFirst.class, "sto09", "sto10"),
                 by(BrokenStores.MixesTenants.class, "sto09", "sto10", "sto18"),
-                by(BrokenWorkStores.Oversleeps.class, "sto11"),
+                by(BrokenWorkStores.Oversleeps.class, "sto11", "sto21"),
                 by(BrokenWorkStores.LendsForAMoment.class, "sto08", "sto11", "sto12"),
                 by(BrokenWorkStores.SaysDone.class, "sto12", "sto13", "sto14"),
                 by(BrokenWorkStores.DoesCancelledWork.class, "sto14"),
                 by(BrokenWorkStores.ListsAllWork.class, "sto13", "sto15"),
-                by(BrokenWorkStores.SkipsNumbers.class, "sto16"),
-                by(BrokenWorkStores.ForgetsAttempts.class, "sto17"),
+                by(BrokenWorkStores.SkipsNumbers.class, "sto16", "sto21"),
+                by(BrokenWorkStores.ForgetsAttempts.class, "sto17", "sto21"),
                 by(BrokenWorkStores.KeepsWhatIsPersonal.class, "sto18"),
                 by(BrokenWorkStores.Forgets.class, "sto19"),
-                by(BrokenWorkStores.NeverCloses.class, "sto20"));
+                by(BrokenWorkStores.NeverCloses.class, "sto20"),
+                by(BrokenTenantStores.LendsAnothersWork.class, "sto21"),
+                by(BrokenTenantStores.FiresAnothersDeadlines.class, "sto21"),
+                by(BrokenTenantStores.WakesForAnother.class, "sto21"),
+                by(BrokenTenantStores.NumbersTogether.class, "sto21"),
+                by(BrokenTenantStores.CountsAttemptsTogether.class, "sto21"),
+                by(BrokenTenantStores.CountsCasesTogether.class, "sto21"));
     }
 }

@@ -33,8 +33,8 @@ final class BrokenWorkStores {
         @Nullable
         Object call(String method, Object[] arguments, Honest honest) throws Throwable {
             if (method.equals("lease")) {
-                Instant now = (Instant) arguments[1];
-                return honest.call(arguments[0], now, now.plusNanos(1000), arguments[3]);
+                Instant now = (Instant) arguments[2];
+                return honest.call(arguments[0], arguments[1], now, now.plusNanos(1000), arguments[4]);
             }
             return honest.call(arguments);
         }

@@ -113,7 +113,9 @@ final class BothInvariants {
     /** What is due is done: when the runner has nothing left to do, nothing is due any more. */
     void nothingStuck(String when) {
         village.settle();
-        assertThat(village.store.dueCases(village.clock.instant(), 10)).as(when).isEmpty();
+        assertThat(village.store.dueCases("default", village.clock.instant(), 10))
+                .as(when)
+                .isEmpty();
         assertThat(village.labour.nextDue().filter(due -> !due.isAfter(village.clock.instant())))
                 .as(when)
                 .isEmpty();

@@ -68,18 +68,18 @@ class ForwardingStore implements CaseStore {
     }
 
     @Override
-    public List<CaseId> dueCases(Instant now, int limit) {
-        return store.dueCases(now, limit);
+    public List<CaseId> dueCases(String tenant, Instant now, int limit) {
+        return store.dueCases(tenant, now, limit);
     }
 
     @Override
-    public Optional<Instant> nextDue() {
-        return store.nextDue();
+    public Optional<Instant> nextDue(String tenant) {
+        return store.nextDue(tenant);
     }
 
     @Override
-    public List<Work> lease(String owner, Instant now, Instant until, int limit) {
-        return store.lease(owner, now, until, limit);
+    public List<Work> lease(String tenant, String owner, Instant now, Instant until, int limit) {
+        return store.lease(tenant, owner, now, until, limit);
     }
 
     @Override
@@ -98,18 +98,18 @@ class ForwardingStore implements CaseStore {
     }
 
     @Override
-    public int attempts(String actor, Instant since) {
-        return store.attempts(actor, since);
+    public int attempts(String tenant, String actor, Instant since) {
+        return store.attempts(tenant, actor, since);
     }
 
     @Override
-    public long number(String series, String key) {
-        return store.number(series, key);
+    public long number(String tenant, String series, String key) {
+        return store.number(tenant, series, key);
     }
 
     @Override
-    public Map<String, Long> statistics(String procedure) {
-        return store.statistics(procedure);
+    public Map<String, Long> statistics(String tenant, String procedure) {
+        return store.statistics(tenant, procedure);
     }
 
     @Override

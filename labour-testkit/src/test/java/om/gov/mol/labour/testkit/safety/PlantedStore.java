@@ -126,10 +126,10 @@ final class PlantedStore extends ForwardingStore {
     }
 
     @Override
-    public List<Work> lease(String owner, Instant now, Instant until, int limit) {
+    public List<Work> lease(String tenant, String owner, Instant now, Instant until, int limit) {
         return planted == Planted.LEASE_FORGOTTEN
-                ? super.lease(owner, now.plus(Duration.ofMinutes(5)), until.plus(Duration.ofMinutes(6)), limit)
-                : super.lease(owner, now, until, limit);
+                ? super.lease(tenant, owner, now.plus(Duration.ofMinutes(5)), until.plus(Duration.ofMinutes(6)), limit)
+                : super.lease(tenant, owner, now, until, limit);
     }
 
     @Override
@@ -154,11 +154,11 @@ final class PlantedStore extends ForwardingStore {
     }
 
     @Override
-    public List<CaseId> dueCases(Instant now, int limit) {
+    public List<CaseId> dueCases(String tenant, Instant now, int limit) {
         return planted == Planted.DEADLINE_FORGOTTEN
-                ? super.dueCases(now, limit).stream()
+                ? super.dueCases(tenant, now, limit).stream()
                         .filter(id -> id.value().charAt(25) < 'n')
                         .toList()
-                : super.dueCases(now, limit);
+                : super.dueCases(tenant, now, limit);
     }
 }

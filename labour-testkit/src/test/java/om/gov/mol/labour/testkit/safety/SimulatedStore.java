@@ -54,9 +54,9 @@ final class SimulatedStore extends ForwardingStore {
     }
 
     @Override
-    public List<Work> lease(String owner, Instant now, Instant until, int limit) {
+    public List<Work> lease(String tenant, String owner, Instant now, Instant until, int limit) {
         host.mayDie("before lease");
-        List<Work> taken = super.lease(owner, now, until, limit);
+        List<Work> taken = super.lease(tenant, owner, now, until, limit);
         world.leases().taken(now, taken);
         host.mayDie("after lease");
         return taken;
@@ -73,15 +73,15 @@ final class SimulatedStore extends ForwardingStore {
     }
 
     @Override
-    public List<CaseId> dueCases(Instant now, int limit) {
+    public List<CaseId> dueCases(String tenant, Instant now, int limit) {
         host.mayDie("before dueCases");
-        return super.dueCases(now, limit);
+        return super.dueCases(tenant, now, limit);
     }
 
     @Override
-    public long number(String series, String key) {
+    public long number(String tenant, String series, String key) {
         host.mayDie("before number");
-        long number = super.number(series, key);
+        long number = super.number(tenant, series, key);
         host.mayDie("after number");
         return number;
     }

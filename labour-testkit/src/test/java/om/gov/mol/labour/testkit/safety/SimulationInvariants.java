@@ -154,7 +154,7 @@ final class SimulationInvariants {
 
     /** The hosts have done what was due; their clocks differ by less than a minute. */
     void nothingOverdue() {
-        assertThat(village.store.dueCases(village.clock.instant().minusSeconds(60), 10))
+        assertThat(village.store.dueCases("default", village.clock.instant().minusSeconds(60), 10))
                 .as("a deadline was lost")
                 .isEmpty();
     }

@@ -108,7 +108,11 @@ class TriesTest {
         try (Town town = town(new SendResult.HandedOver("id"), LabourListener.NONE)) {
             town.submitted(1);
             assertThat(town.store.lease(
-                            "lost", town.clock.instant(), town.clock.instant().plus(STEP), 100))
+                            "default",
+                            "lost",
+                            town.clock.instant(),
+                            town.clock.instant().plus(STEP),
+                            100))
                     .isNotEmpty();
             town.settle();
             assertThat(tried).isEmpty();

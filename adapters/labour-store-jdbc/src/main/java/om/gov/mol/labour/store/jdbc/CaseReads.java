@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads cases and their journals. */
 final class CaseReads {
 
+    static final String DUE =
+            "select id from case_ where tenant = ? and next_due is not null and next_due <= ? order by next_due, id limit ?";
+
     static final String CASE_COLUMNS =
             "c.id, c.procedure_name, c.version, c.state, c.reference, c.payload, c.head_hash, c.next_due, c.tenant,"
                     + " c.worker, c.opened_by, c.counterparty, c.governorate, c.opened_at, c.changed_at,"
@@ -159,11 +162,8 @@ final class CaseReads {
                 row -> journalRow(row, 0));
     }
 
-    static List<CaseId> due(Session session, Instant now, int limit) throws SQLException {
-        return session.query(
-                "select id from case_ where next_due is not null and next_due <= ? order by next_due, id limit ?",
-                List.of(Micros.of(now), limit),
-                row -> new CaseId(row.getString(1)));
+    static List<CaseId> due(Session session, String tenant, Instant now, int limit) throws SQLException {
+        return session.query(DUE, List.of(tenant, Micros.of(now), limit), row -> new CaseId(row.getString(1)));
     }
 
     /** Which cases hold these claims. */
@@ -181,11 +181,11 @@ final class CaseReads {
         return held;
     }
 
-    static Map<String, Long> statistics(Session session, String procedure) throws SQLException {
+    static Map<String, Long> statistics(Session session, String tenant, String procedure) throws SQLException {
         Map<String, Long> counts = new TreeMap<>();
         session.query(
-                "select state, count(*) from case_ where procedure_name = ? group by state",
-                List.of(procedure),
+                "select state, count(*) from case_ where procedure_name = ? and tenant = ? group by state",
+                List.of(procedure, tenant),
                 row -> counts.put(row.getString(1), row.getLong(2)));
         return counts;
     }

@@ -206,26 +206,28 @@ public final class JdbcCaseStore implements CaseStore {
     }
 
     @Override
-    public List<CaseId> dueCases(Instant now, int limit) {
+    public List<CaseId> dueCases(String tenant, Instant now, int limit) {
         checkLimit(limit);
-        return transactions.read(session -> CaseReads.due(session, now, limit));
+        return transactions.read(session -> CaseReads.due(session, tenant, now, limit));
     }
 
     @Override
-    public Optional<Instant> nextDue() {
-        return transactions.read(WorkQueue::nextDue);
+    public Optional<Instant> nextDue(String tenant) {
+        return transactions.read(session -> WorkQueue.nextDue(session, tenant));
     }
 
     @Override
-    public List<Work> lease(String owner, Instant now, Instant until, int limit) {
+    public List<Work> lease(String tenant, String owner, Instant now, Instant until, int limit) {
         checkLimit(limit);
         requireNonNull(owner, "owner");
         if (!until.isAfter(now)) {
             throw new IllegalArgumentException("until must lie after now");
         }
         boolean idle = transactions.dialect() == Dialect.SQLITE
-                && !transactions.read(session -> WorkQueue.anyDue(session, now));
-        return idle ? List.of() : transactions.single(session -> WorkQueue.lease(session, owner, now, until, limit));
+                && !transactions.read(session -> WorkQueue.anyDue(session, tenant, now));
+        return idle
+                ? List.of()
+                : transactions.single(session -> WorkQueue.lease(session, tenant, owner, now, until, limit));
     }
 
     @Override
@@ -249,23 +251,23 @@ public final class JdbcCaseStore implements CaseStore {
     }
 
     @Override
-    public int attempts(String actor, Instant since) {
+    public int attempts(String tenant, String actor, Instant since) {
         return transactions.read(session -> session.first(
-                        "select count(*) from attempt where actor = ? and at >= ?",
-                        List.of(actor, Micros.of(since)),
+                        "select count(*) from attempt where tenant = ? and actor = ? and at >= ?",
+                        List.of(tenant, actor, Micros.of(since)),
                         row -> row.getInt(1))
                 .orElse(0));
     }
 
     @Override
-    public long number(String series, String key) {
+    public long number(String tenant, String series, String key) {
         requireNonNull(series, "series");
-        return Numbering.number(transactions, series, requireNonNull(key, "key"));
+        return Numbering.number(transactions, requireNonNull(tenant, "tenant"), series, requireNonNull(key, "key"));
     }
 
     @Override
-    public Map<String, Long> statistics(String procedure) {
-        return transactions.read(session -> CaseReads.statistics(session, procedure));
+    public Map<String, Long> statistics(String tenant, String procedure) {
+        return transactions.read(session -> CaseReads.statistics(session, tenant, procedure));
     }
 
     @Override

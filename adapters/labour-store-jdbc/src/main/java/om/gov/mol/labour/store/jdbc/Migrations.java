@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Migrations {
 
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
     private static final int TRIES = 50;

@@ -54,8 +54,8 @@ final class SaveSteps {
             + " where claim.case_id = excluded.case_id";
     private static final String RELEASE_CLAIM = "delete from claim where claim_key = ? and case_id = ?";
     private static final String INSERT_WORK =
-            "insert into outgoing (case_id, id, due, ready_at, fence, attempts, state, kind, payload)";
-    private static final String WAITING_WORK = "(?, ?, ?, ?, 0, 0, 'WAITING', ?, ?)";
+            "insert into outgoing (case_id, id, due, ready_at, fence, attempts, tenant, state, kind, payload)";
+    private static final String WAITING_WORK = "(?, ?, ?, ?, 0, 0, ?, 'WAITING', ?, ?)";
     private static final String CANCEL_WORK = "update outgoing set state = 'CANCELLED', owner = null,"
             + " leased_until = null where case_id = ? and id = ? and state = 'WAITING'";
 
@@ -76,7 +76,7 @@ final class SaveSteps {
         journal(steps, save.entry());
         guards(steps, save);
         claims(steps, save);
-        work(steps, save.outgoing());
+        work(steps, save.next().index().tenant(), save.outgoing());
         save.cancelled()
                 .forEach(id ->
                         steps.add(Step.optional(CANCEL_WORK, save.next().id().value(), id)));
@@ -208,17 +208,17 @@ final class SaveSteps {
         }
     }
 
-    private static void work(List<Step> steps, List<Work> outgoing) {
+    private static void work(List<Step> steps, String tenant, List<Work> outgoing) {
         if (!outgoing.isEmpty()) {
             List<List<@Nullable Object>> rows =
-                    outgoing.stream().map(SaveSteps::workRow).toList();
+                    outgoing.stream().map(work -> workRow(tenant, work)).toList();
             steps.add(Step.inserts(INSERT_WORK, WAITING_WORK, " on conflict do nothing", rows));
         }
     }
 
-    private static List<@Nullable Object> workRow(Work work) {
+    private static List<@Nullable Object> workRow(String tenant, Work work) {
         long due = Micros.of(work.due());
-        return List.of(work.caseId().value(), work.id(), due, due, work.kind(), work.payload());
+        return List.of(work.caseId().value(), work.id(), due, due, tenant, work.kind(), work.payload());
     }
 
     private static void claims(List<Step> steps, Save save) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Outgoing work: who may do it, what came of it, and lists of it. */
 final class WorkQueue {
 
+    static final String NEXT_DUE = "select min(next_due) from case_ where tenant = ? and next_due is not null"
+            + " union all select min(ready_at) from outgoing where tenant = ? and state = 'WAITING'";
+
     private static final String COLUMNS =
             "case_id, id, kind, payload, due, attempts, state, fence, owner, leased_until, result";
     private static final String FINISH =
@@ -30,25 +33,30 @@ final class WorkQueue {
     private WorkQueue() {}
 
     /** Whether a lease would find anything; spares SQLite's only write lock. */
-    static boolean anyDue(Session session, Instant now) throws SQLException {
+    static boolean anyDue(Session session, String tenant, Instant now) throws SQLException {
         return session.first(
-                        "select 1 from outgoing where state = 'WAITING' and ready_at <= ? limit 1",
-                        List.of(Micros.of(now)),
+                        "select 1 from outgoing where state = 'WAITING' and tenant = ? and ready_at <= ? limit 1",
+                        List.of(tenant, Micros.of(now)),
                         row -> row.getInt(1))
                 .isPresent();
     }
 
-    static List<Work> lease(Session session, String owner, Instant now, Instant until, int limit) throws SQLException {
-        String sql = "with picked as (select case_id as picked_case, id as picked_id from outgoing"
-                + " where state = 'WAITING' and ready_at <= ? order by ready_at, case_id, id limit ?"
-                + session.dialect.skipLocked + ") update outgoing set owner = ?, leased_until = ?, ready_at = ?,"
-                + " fence = fence + 1, attempts = attempts + 1 from picked where case_id = picked_case"
-                + " and id = picked_id and state = 'WAITING' returning " + COLUMNS;
+    static List<Work> lease(Session session, String tenant, String owner, Instant now, Instant until, int limit)
+            throws SQLException {
         long end = Micros.of(until);
-        List<Work> leased = session.query(sql, List.of(Micros.of(now), limit, owner, end, end), WorkQueue::work);
+        List<Work> leased = session.query(
+                leasing(session.dialect), List.of(tenant, Micros.of(now), limit, owner, end, end), WorkQueue::work);
         return leased.stream()
                 .sorted(Comparator.comparing(Work::due).thenComparing(Work::position))
                 .toList();
+    }
+
+    static String leasing(Dialect dialect) {
+        return "with picked as (select case_id as picked_case, id as picked_id from outgoing"
+                + " where state = 'WAITING' and tenant = ? and ready_at <= ? order by ready_at, case_id, id limit ?"
+                + dialect.skipLocked + ") update outgoing set owner = ?, leased_until = ?, ready_at = ?,"
+                + " fence = fence + 1, attempts = attempts + 1 from picked where case_id = picked_case"
+                + " and id = picked_id and state = 'WAITING' returning " + COLUMNS;
     }
 
     private static Work work(ResultSet row) throws SQLException {
@@ -106,7 +114,8 @@ final class WorkQueue {
 
     static List<Work> list(Session session, WorkFilter filter, @Nullable String after, int limit) throws SQLException {
         Query query = new Query();
-        query.add("select " + COLUMNS + " from outgoing o where 1 = 1");
+        query.add("select " + COLUMNS + " from outgoing where 1 = 1");
+        query.equal("tenant", filter.tenant());
         query.equal("case_id", filter.caseId() == null ? null : filter.caseId().value());
         if (!filter.states().isEmpty()) {
             query.add(" and " + stateIs(filter.states()));
@@ -114,9 +123,6 @@ final class WorkQueue {
         if (!filter.kinds().isEmpty()) {
             String marks = String.join(", ", Collections.nCopies(filter.kinds().size(), "?"));
             query.add(" and kind in (" + marks + ")", filter.kinds().toArray());
-        }
-        if (filter.tenant() != null) {
-            query.add(" and exists (select 1 from case_ c where c.id = o.case_id and c.tenant = ?)", filter.tenant());
         }
         if (after != null) {
             int slash = after.indexOf('/');
@@ -144,17 +150,12 @@ final class WorkQueue {
         return stored.stream().filter(fresh::contains).toList();
     }
 
-    static Optional<Instant> nextDue(Session session) throws SQLException {
-        Optional<Instant> next = session
-                .query(
-                        "select min(next_due) from case_ where next_due is not null"
-                                + " union all select min(ready_at) from outgoing where state = 'WAITING'",
-                        List.of(),
-                        row -> Optional.ofNullable(Micros.read(row, 1)))
+    static Optional<Instant> nextDue(Session session, String tenant) throws SQLException {
+        return session
+                .query(NEXT_DUE, List.of(tenant, tenant), row -> Optional.ofNullable(Micros.read(row, 1)))
                 .stream()
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
-        return next;
     }
 
     static void erase(Session session, CaseId id) throws SQLException {

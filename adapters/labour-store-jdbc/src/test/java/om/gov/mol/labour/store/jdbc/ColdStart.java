@@ -124,7 +124,7 @@ final class ColdStart {
         insert(connection, "case_reference", "R" + id, id);
         insert(connection, "journal", id, 1, now, "r", "o", "h", "h", text);
         for (int work = 1; work <= 4; work++) {
-            insert(connection, "outgoing", id, "w" + work, now, now, null, 0, 0, "DONE", "SMS", null, null, text);
+            insert(connection, "outgoing", id, "w" + work, now, now, null, 0, 0, "t", "DONE", "SMS", null, null, text);
         }
         insert(connection, "claim", "w" + id, id);
         insert(connection, "claim", "l" + id, id);

@@ -84,7 +84,7 @@ final class FaultsAudit {
         assertThat(hamlet.store.work(new WorkFilter(null, null, Set.of(WorkState.WAITING), Set.of()), null, PAGE))
                 .as("stuck")
                 .isEmpty();
-        assertThat(hamlet.store.dueCases(clock.instant().minus(LATER), 10))
+        assertThat(hamlet.store.dueCases("default", clock.instant().minus(LATER), 10))
                 .as("overdue")
                 .isEmpty();
     }

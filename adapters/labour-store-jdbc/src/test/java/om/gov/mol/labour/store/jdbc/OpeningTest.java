@@ -95,7 +95,7 @@ class OpeningTest {
     void aForeignSqliteWithTheSettingsIsOpened() {
         DataSource good = sqlite("journal_mode = wal", "synchronous = full", "busy_timeout = 5000");
         try (CaseStore store = JdbcCaseStore.open(good)) {
-            assertThat(store.number("receipt", "a")).isEqualTo(1);
+            assertThat(store.number("", "receipt", "a")).isEqualTo(1);
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JdbcCaseStore.postgres(good))
@@ -144,7 +144,7 @@ class OpeningTest {
             futures.add(executor.submit(() -> {
                 start.await();
                 try (CaseStore store = opening.call()) {
-                    return store.number("hosts", key);
+                    return store.number("", "hosts", key);
                 }
             }));
         }
