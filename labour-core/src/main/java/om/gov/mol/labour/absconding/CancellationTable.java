@@ -96,7 +96,7 @@ public final class CancellationTable {
                     .barredBy(TARIFF_UNKNOWN, Paying::cancellationUnknown)
                     .says("Opens a payment of fee and dues.")
                     .does(Cancelling::pay),
-            row("C07", AwaitingCancellationPayment.class, CancellationPaid.class, PAYMENTS).to(AwaitingCancellationDecision.class).law(CANCELLATION)
+            row("C07", AwaitingCancellationPayment.class, CancellationPaid.class, PAYMENTS, CASE).to(AwaitingCancellationDecision.class).law(CANCELLATION)
                     .says("Receipt; an officer decides.")
                     .does(Cancelling::paid),
             row("C08", AwaitingCancellationDecision.class, ApproveCancellation.class, OFFICER).to(CancellationApproved.class).law(CANCELLATION)

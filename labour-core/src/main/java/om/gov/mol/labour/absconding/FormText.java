@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import om.gov.mol.labour.party.CivilNumber;
 import om.gov.mol.labour.party.Iban;
 import om.gov.mol.labour.validation.TypedValues;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the texts of forms that were found to be without fault. One that cannot be read here was not checked: our mistake. */
@@ -43,6 +44,10 @@ final class FormText {
 
     static int number(@Nullable String raw) {
         return TypedValues.number(text(raw)).orElseThrow(FormText::unchecked);
+    }
+
+    static Money amount(@Nullable String raw) {
+        return TypedValues.amount(text(raw)).orElseThrow(FormText::unchecked);
     }
 
     static Iban iban(@Nullable String raw) {

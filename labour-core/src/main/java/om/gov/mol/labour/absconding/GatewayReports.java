@@ -70,6 +70,9 @@ public final class GatewayReports {
         if (news instanceof PaymentNews.WithoutPurpose captured) {
             return withoutPurpose(moment, payment, captured);
         }
+        if (news instanceof PaymentNews.Confirmed named) {
+            return confirmed(moment, payment, named);
+        }
         boolean unknown = news instanceof PaymentNews.Unknown;
         return changed(payment.reported(unknown ? PaymentStatus.UNKNOWN : PaymentStatus.PENDING));
     }
@@ -81,6 +84,16 @@ public final class GatewayReports {
         return changed(after)
                 .also(Paying.payBacks(moment.file(), List.of(after)))
                 .also(List.of(told(NoticeKind.REFUND_STARTED, payment, Capture.sum(said.captures()))));
+    }
+
+    /** The money that counts is the gateway's own now; what it took beside that goes back. */
+    private static Decision<AbscondingReport> confirmed(
+            Moment<AbscondingReport, ?, AbscondingFacts> moment, Payment payment, PaymentNews.Confirmed named) {
+        Payment after = payment.settled(named.capture()).refunding(named.surplus());
+        Decision.Accepted<AbscondingReport> yes = changed(after).also(Paying.payBacks(moment.file(), List.of(after)));
+        return named.surplus().isEmpty()
+                ? yes
+                : yes.also(List.of(told(NoticeKind.REFUND_STARTED, payment, Capture.sum(named.surplus()))));
     }
 
     /** The employer is told when money has arrived, and when it could not be paid back; where it was the ticket, the deposit is done with. */
@@ -113,7 +126,7 @@ public final class GatewayReports {
         return accept(new PaymentsChanged(List.of(payment)));
     }
 
-    private static Tell told(NoticeKind kind, Payment payment, String amount) {
+    static Tell told(NoticeKind kind, Payment payment, String amount) {
         return Says.employer(kind, Map.of("purpose", payment.purpose().name(), "amount", amount));
     }
 
@@ -126,7 +139,7 @@ public final class GatewayReports {
                 .orElseThrow(() -> new IllegalStateException("no refund " + refundKey));
     }
 
-    private static String amount(Payment payment) {
+    static String amount(Payment payment) {
         return payment.amount().getAmount().toPlainString();
     }
 }

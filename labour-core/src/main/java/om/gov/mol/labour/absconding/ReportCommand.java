@@ -9,6 +9,7 @@ import om.gov.mol.labour.payment.Capture;
 import om.gov.mol.labour.payment.PaymentNews;
 import om.gov.mol.labour.payment.RefundStatus;
 import om.gov.mol.labour.registry.AgencyRequest;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of a report itself, by a person, an agency, the gateway or the clock. Free text is never shown by {@code toString}. */
@@ -201,6 +202,35 @@ public sealed interface ReportCommand extends AbscondingCommand {
 
     /** The gateway says something short of settlement, or reports money without a purpose. */
     record PaymentReported(String payment, PaymentNews news) implements ReportCommand {}
+
+    /**
+     * An officer has been told by the gateway or the bank that nothing was captured.
+     *
+     * @param reference of what he was told
+     */
+    record RecordNoCapture(String payment, String reference, String note) implements ReportCommand {
+
+        /** Without what somebody wrote himself. */
+        @Override
+        public String toString() {
+            return "RecordNoCapture[***]";
+        }
+    }
+
+    /**
+     * An officer has been told by the gateway or the bank that money was captured.
+     *
+     * @param reference of the capture
+     */
+    record RecordCapture(String payment, String reference, Money amount, LocalDate on, String note)
+            implements ReportCommand {
+
+        /** Without what somebody wrote himself. */
+        @Override
+        public String toString() {
+            return "RecordCapture[***]";
+        }
+    }
 
     /** Refunds that failed, that of the ticket apart, are tried again: to this account, or the way the money came. */
     record RepeatRefund(@Nullable Iban to) implements ReportCommand {}

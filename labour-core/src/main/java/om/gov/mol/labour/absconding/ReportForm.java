@@ -3,6 +3,7 @@ package om.gov.mol.labour.absconding;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import om.gov.mol.labour.validation.AmountText;
 import om.gov.mol.labour.validation.ChoiceText;
 import om.gov.mol.labour.validation.CivilNumberText;
 import om.gov.mol.labour.validation.DateText;
@@ -184,6 +185,50 @@ public sealed interface ReportForm extends AbscondingForm {
         @Override
         public String toString() {
             return "RepeatRefund[***]";
+        }
+    }
+
+    /** Nothing was captured for {@code payment}, its key; {@code reference} is that of what the gateway or the bank said. */
+    record RecordNoCapture(
+            @NotBlank @FreeText(max = 80) @Nullable String payment,
+            @NotBlank @FreeText(max = 200) @Nullable String reference,
+            @FreeText(max = 1000) @Nullable String note)
+            implements ReportForm {
+        @Override
+        public ReportCommand command() {
+            return new ReportCommand.RecordNoCapture(
+                    FormText.code(payment), FormText.code(reference), FormText.text(note));
+        }
+
+        /** Without what was filled in. */
+        @Override
+        public String toString() {
+            return "RecordNoCapture[***]";
+        }
+    }
+
+    /** {@code amount} was captured for {@code payment}, its key, on that day in Oman; {@code reference} is that of the capture. */
+    record RecordCapture(
+            @NotBlank @FreeText(max = 80) @Nullable String payment,
+            @NotBlank @FreeText(max = 200) @Nullable String reference,
+            @NotBlank @AmountText @Nullable String amount,
+            @NotBlank @DateText @Nullable String on,
+            @FreeText(max = 1000) @Nullable String note)
+            implements ReportForm {
+        @Override
+        public ReportCommand command() {
+            return new ReportCommand.RecordCapture(
+                    FormText.code(payment),
+                    FormText.code(reference),
+                    FormText.amount(amount),
+                    FormText.date(on),
+                    FormText.text(note));
+        }
+
+        /** Without what was filled in. */
+        @Override
+        public String toString() {
+            return "RecordCapture[***]";
         }
     }
 

@@ -14,6 +14,7 @@ import static om.gov.mol.labour.outcome.ProblemCode.EXTENSION_TOO_LONG;
 import static om.gov.mol.labour.outcome.ProblemCode.GATEWAY_CLOSED;
 import static om.gov.mol.labour.outcome.ProblemCode.NOT_IN_THIS_STATE;
 import static om.gov.mol.labour.outcome.ProblemCode.NOT_THIS_ROLE;
+import static om.gov.mol.labour.outcome.ProblemCode.NO_PAYMENT_UNKNOWN;
 import static om.gov.mol.labour.outcome.ProblemCode.NO_REFERRAL;
 import static om.gov.mol.labour.outcome.ProblemCode.NO_REFUND_FAILED;
 import static om.gov.mol.labour.outcome.ProblemCode.OBJECTION_OPEN;
@@ -50,6 +51,8 @@ import om.gov.mol.labour.absconding.ReportCommand.ObjectionUpheld;
 import om.gov.mol.labour.absconding.ReportCommand.PayTicket;
 import om.gov.mol.labour.absconding.ReportCommand.PaymentReported;
 import om.gov.mol.labour.absconding.ReportCommand.ReceiptNumbered;
+import om.gov.mol.labour.absconding.ReportCommand.RecordCapture;
+import om.gov.mol.labour.absconding.ReportCommand.RecordNoCapture;
 import om.gov.mol.labour.absconding.ReportCommand.RecordReached;
 import om.gov.mol.labour.absconding.ReportCommand.RefundReported;
 import om.gov.mol.labour.absconding.ReportCommand.Register;
@@ -106,7 +109,7 @@ public final class ReportTable {
                     .barredBy(TARIFF_UNKNOWN, Paying::ticketUnknown)
                     .says("Opens a payment of the value of the ticket.")
                     .does(Paying::payTicket),
-            row("R03p", AwaitingTicketPayment.class, TicketPaid.class, PAYMENTS).to(UnderReview.class).law(TICKET)
+            row("R03p", AwaitingTicketPayment.class, TicketPaid.class, PAYMENTS, CASE).to(UnderReview.class).law(TICKET)
                     .says("The ticket is held, the employer has his receipt, the report is on the list of the officers.")
                     .does(Paying::ticketPaid),
             row("R04", Withdrawable.class, Withdraw.class, EMPLOYER).to(Closed.class)
@@ -137,11 +140,11 @@ public final class ReportTable {
                     .barredBy(TARIFF_UNKNOWN, Paying::ticketUnknown)
                     .says("Opens a payment of the value of the ticket.")
                     .does(Paying::payTicket),
-            row("R09p", AwaitingTicketAfterReview.class, TicketPaid.class, PAYMENTS).to(InForce.class)
+            row("R09p", AwaitingTicketAfterReview.class, TicketPaid.class, PAYMENTS, CASE).to(InForce.class)
                     .when("still holds", Reviewing::stillHolds).law(EFFECTS)
                     .says("Employment and bars are checked again: the ticket is held and the report takes effect.")
                     .does(Paying::ticketPaidLate),
-            row("R09x", AwaitingTicketAfterReview.class, TicketPaid.class, PAYMENTS).to(Closed.class)
+            row("R09x", AwaitingTicketAfterReview.class, TicketPaid.class, PAYMENTS, CASE).to(Closed.class)
                     .when("holds no more", Reviewing::holdsNoMore).law(EFFECTS)
                     .says("Meanwhile he has moved, left or been let go: nothing takes effect, the ticket goes back by itself.")
                     .does(Paying::ticketPaidTooLate),
@@ -206,7 +209,7 @@ public final class ReportTable {
                     .does(Ending::takenBack));
 
     private static final List<Row<AbscondingReport, AbscondingFacts>> STEADY = List.of(
-            row("R30", ReportState.class, PaymentReported.class, PAYMENTS)
+            row("R30", ReportState.class, PaymentReported.class, PAYMENTS, CASE)
                     .says("What the gateway says short of settlement; money without a purpose goes back by itself.")
                     .does(GatewayReports::reported),
             row("R31", ReportState.class, RefundReported.class, PAYMENTS)
@@ -220,6 +223,16 @@ public final class ReportTable {
                     .barredBy(NO_REFUND_FAILED, Repaying::nothingFailed)
                     .says("Money other than the ticket that could not be paid back is tried again, to the account now named.")
                     .does(Repaying::repeat),
+            row("R34", ReportState.class, RecordNoCapture.class, OFFICER)
+                    .barredBy(SAME_OFFICER, Reviewing::tookItIn)
+                    .barredBy(NO_PAYMENT_UNKNOWN, Recording::noneUnknown)
+                    .says("The gateway or the bank told an officer that nothing was captured: the payment has failed; money that comes after all goes back.")
+                    .does(Recording::noCapture),
+            row("R35", ReportState.class, RecordCapture.class, OFFICER)
+                    .barredBy(SAME_OFFICER, Reviewing::tookItIn)
+                    .barredBy(NO_PAYMENT_UNKNOWN, Recording::noneOpen)
+                    .says("The gateway or the bank told an officer what was captured: it counts as if the gateway had said so itself.")
+                    .does(Recording::capture),
             row("R40", ReportState.class, ReminderDue.class, CLOCK)
                     .says("A reminder precedes every lapse.")
                     .does(Waiting::remind),

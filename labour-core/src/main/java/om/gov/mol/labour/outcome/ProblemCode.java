@@ -132,6 +132,12 @@ public enum ProblemCode {
     PAYMENT_IN_PROGRESS(Remedy.TIME),
     /** It is not known yet whether a payment went through. */
     PAYMENT_UNRESOLVED(Remedy.TIME),
+    /** The case has no payment with that key. */
+    PAYMENT_NOT_FOUND(Remedy.ASKER),
+    /** It is known what became of the payment. */
+    NO_PAYMENT_UNKNOWN(Remedy.TIME),
+    /** That cannot have been captured for the payment: no amount, before it was opened, or in the future. */
+    CAPTURE_NOT_POSSIBLE(Remedy.ASKER),
     /** Dues are unpaid. */
     DUES_OUTSTANDING(Remedy.CURRENT_EMPLOYER),
     /** No refund has failed. */

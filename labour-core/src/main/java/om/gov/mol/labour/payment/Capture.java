@@ -11,8 +11,14 @@ import org.joda.money.Money;
  *
  * @param reference the gateway's name of the capture
  * @param at the moment of capture, at which accrual of fines ends
+ * @param recorded whether only an officer has said so, and the gateway has not
  */
-public record Capture(String reference, Money amount, Instant at) {
+public record Capture(String reference, Money amount, Instant at, boolean recorded) {
+
+    /** One that the gateway has named. */
+    public Capture(String reference, Money amount, Instant at) {
+        this(reference, amount, at, false);
+    }
 
     /** The sum in words; a capture in another currency than rials is named beside it, never added. */
     public static String sum(List<Capture> captures) {

@@ -123,6 +123,13 @@ public record Payment(
                 refunds);
     }
 
+    /** Whether it counts as paid on an officer's word alone: the gateway has not named the money, and it stays. */
+    public boolean isPaidOnWord() {
+        return capture != null
+                && capture.recorded()
+                && refunds.stream().noneMatch(refund -> refund.capture().equals(capture.reference()));
+    }
+
     /** The receipt has its number. */
     public Payment receipted(String number) {
         return copy(number, refunds);
@@ -165,7 +172,8 @@ public record Payment(
 
     /**
      * The list of what somebody of the ministry must look at, after a payment has become this one: a refund that failed is
-     * put on it, and taken off again when it is tried once more; so is a payment that was captured too often.
+     * put on it, and taken off again when it is tried once more; so is a payment that was captured too often, and one of
+     * which the gateway says nothing clear, until something is.
      *
      * @param before the payment as it was; absent where it is new
      */
@@ -182,12 +190,20 @@ public record Payment(
     }
 
     private List<String> failures() {
+        if (status == PaymentStatus.UNKNOWN) {
+            return List.of(unknown(key));
+        }
         if (refunds.isEmpty()) {
             return List.of();
         }
         Stream<String> failed = failedRefunds().stream().map(refund -> "REFUND_FAILED:" + refund.key());
         Stream<String> full = captured() < CAPTURES_MAX ? Stream.empty() : Stream.of("CAPTURED_TOO_OFTEN:" + key);
         return Stream.concat(full, failed).toList();
+    }
+
+    /** What the officers' list says about a payment of which the gateway says nothing clear. */
+    public static String unknown(String key) {
+        return "PAYMENT_UNKNOWN:" + key;
     }
 
     /** What could not be paid back and has not been tried again. */

@@ -41,6 +41,13 @@ public sealed interface PaymentNews {
         }
     }
 
+    /** The gateway names the money that an officer had recorded; whatever else was captured goes back. */
+    record Confirmed(Capture capture, List<Capture> surplus) implements PaymentNews {
+        public Confirmed {
+            surplus = List.copyOf(surplus);
+        }
+    }
+
     /**
      * What is new in a report; nothing when the payment knows it all.
      *
@@ -48,7 +55,10 @@ public sealed interface PaymentNews {
      */
     static Optional<PaymentNews> in(GatewayReport report, Payment payment, boolean awaited) {
         if (report instanceof GatewayReport.Captured captured) {
-            return captured(payment, payment.news(captured.captures()), awaited);
+            List<Capture> news = payment.news(captured.captures());
+            return confirming(payment, captured.captures())
+                    .<PaymentNews>map(one -> new Confirmed(one, without(news, one)))
+                    .or(() -> captured(payment, news, awaited));
         }
         if (!payment.status().isOpen() || report instanceof GatewayReport.NotOpenedYet) {
             return Optional.empty();
@@ -77,6 +87,23 @@ public sealed interface PaymentNews {
         PaymentStatus afterwards = open ? PaymentStatus.DECLINED : payment.status();
         return Optional.of(fitting.<PaymentNews>map(one -> new Settled(one, without(news, one)))
                 .orElseGet(() -> new WithoutPurpose(news, afterwards)));
+    }
+
+    /** The capture that an officer had recorded, by whatever name the gateway knows it. */
+    private static Optional<Capture> confirming(Payment payment, List<Capture> captures) {
+        Capture recorded = payment.capture();
+        if (recorded == null || !payment.isPaidOnWord()) {
+            return Optional.empty();
+        }
+        List<Capture> fitting = captures.stream()
+                .filter(one -> one.amount().equals(recorded.amount()))
+                .filter(one -> payment.refunds().stream()
+                        .noneMatch(refund -> refund.capture().equals(one.reference())))
+                .toList();
+        return fitting.stream()
+                .filter(one -> one.reference().equals(recorded.reference()))
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
     }
 
     private static List<Capture> without(List<Capture> captures, Capture one) {

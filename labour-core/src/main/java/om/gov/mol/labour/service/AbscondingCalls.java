@@ -129,13 +129,15 @@ final class AbscondingCalls extends CaseCalls<AbscondingReport, AbscondingFacts>
     @Override
     AbscondingFacts facts(AbscondingReport report, Actor actor, @Nullable Command command) {
         Role role = Objects.requireNonNull(AbscondingRoles.of(report, actor), "role");
-        boolean counting = command instanceof ReportCommand.Approve;
+        boolean counting = command instanceof ReportCommand.Approve || command instanceof ReportCommand.RecordCapture;
         return procedure.gatherer().of(report, new Acting(role, actor.who(), actor.atCounter()), counting);
     }
 
     @Override
     boolean assesses(Command command) {
-        return command instanceof ReportCommand.Approve || command instanceof ReportCommand.Correct;
+        return command instanceof ReportCommand.Approve
+                || command instanceof ReportCommand.Correct
+                || command instanceof ReportCommand.RecordCapture;
     }
 
     @Override

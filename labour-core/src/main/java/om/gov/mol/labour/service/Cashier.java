@@ -42,6 +42,8 @@ final class Cashier<C extends CaseFile, F extends Facts> {
     /** The result of work that has asked long enough. */
     static final String GIVEN_UP = "NOTHING_CAPTURED";
 
+    private static final String ENDED = "ENDED:";
+
     private final Parts parts;
     private final Procedure<C, F> procedure;
     private final SystemCommands<C, F> commands;
@@ -99,14 +101,26 @@ final class Cashier<C extends CaseFile, F extends Facts> {
             report = reopenIfUnheardOf(id, payment);
         }
         heard(commands.load(id), id, key, report);
-        if (!payment.status().isOpen()
-                && report instanceof GatewayReport.NotKnown
-                && work.attempts() > ASKED_AFTER_END_MAX) {
+        boolean silent = report instanceof GatewayReport.NotKnown || isContradicted(payment, report);
+        if (!payment.status().isOpen() && silent && work.attempts() - endedAt(work) > ASKED_AFTER_END_MAX) {
             return new WorkResult.Done(GIVEN_UP);
         }
-        return settled(report) && noted(id, key, report)
+        return settled(report) && !isContradicted(payment, report) && noted(id, key, report)
                 ? new WorkResult.Done(null)
-                : new WorkResult.Again(next(work), null);
+                : new WorkResult.Again(next(work), payment.status().isOpen() ? null : ENDED + endedAt(work));
+    }
+
+    /** The try at which the case was first seen to wait no more: from there those after the end are counted. */
+    private static int endedAt(Work work) {
+        String kept = work.result();
+        return kept != null && kept.startsWith(ENDED)
+                ? Integer.parseInt(kept.substring(ENDED.length()))
+                : work.attempts() - 1;
+    }
+
+    /** An officer has recorded a capture of which the gateway says that there is none: it is asked on, and each day named. */
+    private static boolean isContradicted(Payment payment, GatewayReport report) {
+        return payment.isPaidOnWord() && report instanceof GatewayReport.Failed;
     }
 
     /** When to ask again: soon at first, then less and less often. */

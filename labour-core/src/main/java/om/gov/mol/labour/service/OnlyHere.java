@@ -40,7 +40,7 @@ final class OnlyHere {
     }
 
     /** What the gateway says of it when it is asked. */
-    private enum Said {
+    enum Said {
         CONFIRMED,
         DENIED,
         UNANSWERED

@@ -41,7 +41,7 @@ final class PaymentsAsked {
     /** A payment of a later day belongs to a later run; nobody is asked who could not even show his book. */
     private Optional<Difference> asked(Own own) {
         Payment payment = own.payment();
-        boolean known = payment.status() == PaymentStatus.PAID;
+        boolean known = payment.status() == PaymentStatus.PAID && !payment.isPaidOnWord();
         if (known || !payment.openedAt().isBefore(WorkingCalendar.endOfDay(day))) {
             return Optional.empty();
         }
@@ -49,7 +49,21 @@ final class PaymentsAsked {
                 !reachable || own.desk().cashier().ask(own.id(), payment.key()).orElse(true);
         Own now = ledger.payment(payment.key()).orElse(own);
         boolean unknown = now.payment().status() == PaymentStatus.UNKNOWN || !clear;
+        if (!unknown && now.payment().isPaidOnWord()) {
+            return denied(now);
+        }
         return unknown ? Optional.of(difference(DifferenceKind.STILL_UNKNOWN, now)) : Optional.empty();
+    }
+
+    /** An officer has recorded money of which the gateway says that it has none; on its own day the comparison names it. */
+    private Optional<Difference> denied(Own own) {
+        return Optional.ofNullable(own.payment().capture())
+                .filter(capture -> !WorkingCalendar.dateOf(capture.at()).equals(day))
+                .map(capture -> Difference.of(
+                                DifferenceKind.CAPTURED_HERE_ONLY, own.payment().key())
+                        .in(own.row().reference())
+                        .there(capture.reference(), null, capture.at())
+                        .here(capture.amount(), OnlyHere.Said.DENIED.name()));
     }
 
     private Difference difference(DifferenceKind kind, Own own) {

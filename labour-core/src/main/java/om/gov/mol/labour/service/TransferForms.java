@@ -56,6 +56,21 @@ final class TransferForms {
         if (form instanceof TransferForm.Stop stop) {
             return new TransferCommand.Stop(code(stop.reason()), text(stop.note()));
         }
+        return ofMoneyOrAgency(form);
+    }
+
+    private static TransferCommand ofMoneyOrAgency(TransferForm form) {
+        if (form instanceof TransferForm.RecordNoCapture none) {
+            return new TransferCommand.RecordNoCapture(code(none.payment()), code(none.reference()), text(none.note()));
+        }
+        if (form instanceof TransferForm.RecordCapture capture) {
+            return new TransferCommand.RecordCapture(
+                    code(capture.payment()),
+                    code(capture.reference()),
+                    TypedValues.amount(text(capture.amount())).orElseThrow(TransferForms::unchecked),
+                    date(capture.on()),
+                    text(capture.note()));
+        }
         return ofAgency(form);
     }
 

@@ -19,6 +19,7 @@ import om.gov.mol.labour.transfer.TransferCommand.CapturedWithoutPurpose;
 import om.gov.mol.labour.transfer.TransferCommand.CheckoutOpened;
 import om.gov.mol.labour.transfer.TransferCommand.DuesPaid;
 import om.gov.mol.labour.transfer.TransferCommand.FeePaid;
+import om.gov.mol.labour.transfer.TransferCommand.PaymentConfirmed;
 import om.gov.mol.labour.transfer.TransferCommand.PaymentFailed;
 import om.gov.mol.labour.transfer.TransferCommand.PaymentPending;
 import om.gov.mol.labour.transfer.TransferCommand.PaymentUnknown;
@@ -50,6 +51,9 @@ public final class GatewayReports {
         }
         if (news instanceof PaymentNews.Failed failed) {
             return new PaymentFailed(key, failed.how());
+        }
+        if (news instanceof PaymentNews.Confirmed named) {
+            return new PaymentConfirmed(key, named.capture(), named.surplus());
         }
         if (news instanceof PaymentNews.WithoutPurpose captured) {
             return new CapturedWithoutPurpose(key, captured.captures(), captured.status());
@@ -104,6 +108,18 @@ public final class GatewayReports {
                 .also(List.of(told(NoticeKind.REFUND_STARTED, payment, Capture.sum(said.captures()))));
     }
 
+    /** The money that counts is the gateway's own now; what it took beside that goes back. */
+    static Decision<Transfer> confirmed(Moment<Transfer, PaymentConfirmed, TransferFacts> moment) {
+        PaymentConfirmed said = moment.command();
+        Payment payment = Paying.known(moment.file(), said.payment());
+        Payment after = payment.settled(said.capture()).refunding(said.surplus());
+        Decision.Accepted<Transfer> yes = Decision.<Transfer>accept(new PaymentChanged(after))
+                .also(Paying.payBacks(moment.file(), List.of(after)));
+        return said.surplus().isEmpty()
+                ? yes
+                : yes.also(List.of(told(NoticeKind.REFUND_STARTED, payment, Capture.sum(said.surplus()))));
+    }
+
     static Decision<Transfer> refundReported(Moment<Transfer, RefundReported, TransferFacts> moment) {
         RefundReported said = moment.command();
         Payment payment = Paying.known(moment.file(), said.payment());
@@ -127,7 +143,7 @@ public final class GatewayReports {
         return accept(new PaymentChanged(Paying.known(moment.file(), key).reported(status)));
     }
 
-    private static Tell told(NoticeKind kind, Payment payment, String amount) {
+    static Tell told(NoticeKind kind, Payment payment, String amount) {
         return new Tell(
                 kind, payment.payer(), Map.of("purpose", payment.purpose().name(), "amount", amount));
     }

@@ -8,6 +8,7 @@ import om.gov.mol.labour.party.Iban;
 import om.gov.mol.labour.payment.Capture;
 import om.gov.mol.labour.payment.PaymentStatus;
 import om.gov.mol.labour.payment.RefundStatus;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +120,36 @@ public sealed interface TransferCommand extends Command {
             String refund,
             RefundStatus status,
             @Nullable String gatewayReference) implements TransferCommand {}
+
+    /** The gateway names the money that an officer had recorded; whatever else was captured goes back. */
+    record PaymentConfirmed(String payment, Capture capture, List<Capture> surplus) implements TransferCommand {}
+
+    /**
+     * An officer has been told by the gateway or the bank that nothing was captured.
+     *
+     * @param reference of what he was told
+     */
+    record RecordNoCapture(String payment, String reference, String note) implements TransferCommand {
+
+        @Override
+        public String toString() {
+            return "RecordNoCapture[" + payment + ", reference=***, note=***]";
+        }
+    }
+
+    /**
+     * An officer has been told by the gateway or the bank that money was captured.
+     *
+     * @param reference of the capture
+     */
+    record RecordCapture(String payment, String reference, Money amount, LocalDate on, String note)
+            implements TransferCommand {
+
+        @Override
+        public String toString() {
+            return "RecordCapture[" + payment + ", " + amount + ", " + on + ", reference=***, note=***]";
+        }
+    }
 
     /** Refunds that failed are tried again: to this account, or without one the way the money came. */
     record RepeatRefund(@Nullable Iban to) implements TransferCommand {}

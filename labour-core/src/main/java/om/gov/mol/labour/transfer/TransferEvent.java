@@ -185,6 +185,16 @@ public sealed interface TransferEvent extends Event<Transfer> {
         }
     }
 
+    /** Somebody has dealt with something on the list, if it was there. */
+    record AttentionSettled(String what) implements TransferEvent {
+        @Override
+        public Transfer applied(Transfer before) {
+            return before.attending(before.attention().stream()
+                    .filter(listed -> !listed.equals(what))
+                    .toList());
+        }
+    }
+
     /** Somebody of the ministry must look at something. */
     record AttentionCalled(String what) implements TransferEvent {
         @Override

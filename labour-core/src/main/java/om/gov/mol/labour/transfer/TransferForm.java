@@ -1,6 +1,7 @@
 package om.gov.mol.labour.transfer;
 
 import jakarta.validation.constraints.NotBlank;
+import om.gov.mol.labour.validation.AmountText;
 import om.gov.mol.labour.validation.DateText;
 import om.gov.mol.labour.validation.FreeText;
 import om.gov.mol.labour.validation.IbanText;
@@ -96,6 +97,34 @@ public sealed interface TransferForm {
         @Override
         public String toString() {
             return "RepeatRefund[***]";
+        }
+    }
+
+    /** Nothing was captured for {@code payment}, its key; {@code reference} is that of what the gateway or the bank said. */
+    record RecordNoCapture(
+            @NotBlank @FreeText(max = 80) @Nullable String payment,
+            @NotBlank @FreeText(max = 200) @Nullable String reference,
+            @FreeText(max = 1000) @Nullable String note)
+            implements TransferForm {
+        /** Without what was filled in. */
+        @Override
+        public String toString() {
+            return "RecordNoCapture[***]";
+        }
+    }
+
+    /** {@code amount} was captured for {@code payment}, its key, on that day in Oman; {@code reference} is that of the capture. */
+    record RecordCapture(
+            @NotBlank @FreeText(max = 80) @Nullable String payment,
+            @NotBlank @FreeText(max = 200) @Nullable String reference,
+            @NotBlank @AmountText @Nullable String amount,
+            @NotBlank @DateText @Nullable String on,
+            @FreeText(max = 1000) @Nullable String note)
+            implements TransferForm {
+        /** Without what was filled in. */
+        @Override
+        public String toString() {
+            return "RecordCapture[***]";
         }
     }
 

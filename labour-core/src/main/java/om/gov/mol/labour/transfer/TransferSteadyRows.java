@@ -2,7 +2,9 @@ package om.gov.mol.labour.transfer;
 
 import static om.gov.mol.labour.outcome.ProblemCode.NOT_IN_THIS_STATE;
 import static om.gov.mol.labour.outcome.ProblemCode.NOT_THIS_ROLE;
+import static om.gov.mol.labour.outcome.ProblemCode.NO_PAYMENT_UNKNOWN;
 import static om.gov.mol.labour.outcome.ProblemCode.NO_REFUND_FAILED;
+import static om.gov.mol.labour.outcome.ProblemCode.SAME_OFFICER;
 import static om.gov.mol.labour.party.Role.*;
 import static om.gov.mol.labour.transfer.TransferLaw.DUES;
 import static om.gov.mol.labour.transfer.TransferLaw.EFFECTS;
@@ -17,10 +19,13 @@ import om.gov.mol.labour.transfer.TransferCommand.CheckoutOpened;
 import om.gov.mol.labour.transfer.TransferCommand.DeadlineRecounted;
 import om.gov.mol.labour.transfer.TransferCommand.Fit;
 import om.gov.mol.labour.transfer.TransferCommand.NoticeUndelivered;
+import om.gov.mol.labour.transfer.TransferCommand.PaymentConfirmed;
 import om.gov.mol.labour.transfer.TransferCommand.PaymentFailed;
 import om.gov.mol.labour.transfer.TransferCommand.PaymentPending;
 import om.gov.mol.labour.transfer.TransferCommand.PaymentUnknown;
 import om.gov.mol.labour.transfer.TransferCommand.ReceiptNumbered;
+import om.gov.mol.labour.transfer.TransferCommand.RecordCapture;
+import om.gov.mol.labour.transfer.TransferCommand.RecordNoCapture;
 import om.gov.mol.labour.transfer.TransferCommand.RefundReported;
 import om.gov.mol.labour.transfer.TransferCommand.ReminderDue;
 import om.gov.mol.labour.transfer.TransferCommand.RepeatRefund;
@@ -47,7 +52,7 @@ final class TransferSteadyRows {
             row("T33", TransferState.class, PaymentFailed.class, PAYMENTS)
                     .says("Declined, cancelled or expired: nothing was taken, the payer is told.")
                     .does(GatewayReports::failed),
-            row("T34", TransferState.class, CapturedWithoutPurpose.class, PAYMENTS).law(DUES)
+            row("T34", TransferState.class, CapturedWithoutPurpose.class, PAYMENTS, CASE).law(DUES)
                     .says("Twice, too late or a wrong amount: the money goes back by itself.")
                     .does(GatewayReports::withoutPurpose),
             row("T35", TransferState.class, RefundReported.class, PAYMENTS)
@@ -60,6 +65,19 @@ final class TransferSteadyRows {
                     .barredBy(NO_REFUND_FAILED, Repaying::nothingFailed)
                     .says("Money that could not be paid back is tried again, to the account now named.")
                     .does(Repaying::repeat),
+            row("T38", TransferState.class, RecordNoCapture.class, OFFICER)
+                    .barredBy(SAME_OFFICER, Deciding::tookItIn)
+                    .barredBy(NO_PAYMENT_UNKNOWN, Recording::noneUnknown)
+                    .says("The gateway or the bank told an officer that nothing was captured: the payment has failed; money that comes after all goes back.")
+                    .does(Recording::noCapture),
+            row("T39", TransferState.class, RecordCapture.class, OFFICER)
+                    .barredBy(SAME_OFFICER, Deciding::tookItIn)
+                    .barredBy(NO_PAYMENT_UNKNOWN, Recording::noneOpen)
+                    .says("The gateway or the bank told an officer what was captured: it counts as if the gateway had said so itself.")
+                    .does(Recording::capture),
+            row("T39c", TransferState.class, PaymentConfirmed.class, PAYMENTS)
+                    .says("The gateway names the money that an officer had recorded: its own words stand from now on.")
+                    .does(GatewayReports::confirmed),
             row("T40", Open.class, ReminderDue.class, CLOCK)
                     .says("A reminder precedes every lapse.").does(Waiting::remind),
             row("T41", Open.class, DeadlineRecounted.class, CLOCK)

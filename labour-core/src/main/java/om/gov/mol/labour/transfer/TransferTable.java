@@ -111,10 +111,10 @@ public final class TransferTable {
                     .barredBy(GATEWAY_CLOSED, Paying::gatewayClosed).barredBy(TARIFF_UNKNOWN, Paying::duesUnknown)
                     .says("While an officer decides, the new employer may pay what the current one owes.")
                     .does(Paying::payDues),
-            row("T09", AwaitingCurrentEmployer.class, DuesPaid.class, PAYMENTS).law(DUES)
+            row("T09", AwaitingCurrentEmployer.class, DuesPaid.class, PAYMENTS, CASE).law(DUES)
                     .says("Receipt to the payer; accrual ended at capture; a paid renewal extends the permit in the registry.")
                     .does(Paying::duesPaid),
-            row("T09o", AwaitingOfficer.class, DuesPaid.class, PAYMENTS).law(DUES)
+            row("T09o", AwaitingOfficer.class, DuesPaid.class, PAYMENTS, CASE).law(DUES)
                     .says("The same while an officer decides.").does(Paying::duesPaid),
             row("T10", AwaitingCurrentEmployer.class, Approve.class, CURRENT_EMPLOYER).to(AwaitingVisa.class)
                     .law(APPROVAL)
@@ -162,7 +162,7 @@ public final class TransferTable {
                     .barredBy(PAYMENT_IN_PROGRESS, Paying::feeInProgress)
                     .barredBy(GATEWAY_CLOSED, Paying::gatewayClosed).barredBy(TARIFF_UNKNOWN, Paying::feeUnknown)
                     .says("Opens a payment of the transfer fee.").does(Paying::payFee),
-            row("T20", AwaitingTransferFee.class, FeePaid.class, PAYMENTS).to(AwaitingMedical.class).law(FEE)
+            row("T20", AwaitingTransferFee.class, FeePaid.class, PAYMENTS, CASE).to(AwaitingMedical.class).law(FEE)
                     .says("Receipt to the new employer; health is asked to examine the worker.").does(Paying::feePaid),
             row("T21", AwaitingMedical.class, Fit.class, HEALTH).to(AwaitingResidentCard.class).law(REQUEST)
                     .says("Only fit or unfit is stored; civil status is asked for the card.").does(Completing::fit),

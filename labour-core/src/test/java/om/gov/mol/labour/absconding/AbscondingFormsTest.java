@@ -71,6 +71,13 @@ class AbscondingFormsTest {
             Map.entry(new DepositForm.WithdrawRefund(), new DepositCommand.WithdrawRefund()),
             Map.entry(new DepositForm.ApproveRefund("w"), new DepositCommand.ApproveRefund("w")),
             Map.entry(new DepositForm.DenyRefund("R", "n"), new DepositCommand.DenyRefund("R", "n")),
+            Map.entry(
+                    new ReportForm.RecordNoCapture(" p1 ", "letter 1", null),
+                    new ReportCommand.RecordNoCapture("p1", "letter 1", "")),
+            Map.entry(
+                    new ReportForm.RecordCapture("p1", "c1", "\u0661\u0662\u0660", "2026-03-01", "by telephone"),
+                    new ReportCommand.RecordCapture(
+                            "p1", "c1", Bills.omr("120.000"), LocalDate.of(2026, 3, 1), "by telephone")),
             Map.entry(new ReportForm.RepeatRefund(ACCOUNT), new ReportCommand.RepeatRefund(new Iban(ACCOUNT))),
             Map.entry(new DepositForm.RetryRefund(ACCOUNT), new DepositCommand.RetryRefund(new Iban(ACCOUNT))));
 

@@ -28,9 +28,16 @@ final class Gateway {
 
     /** Takes that amount, and reports all that it has taken for the payment. */
     GatewayReport takes(Payment payment, Money amount, Instant at) {
+        taking(payment, amount, at);
+        return new GatewayReport.Captured(taken.get(payment.key()));
+    }
+
+    /** Takes that amount, and says nothing. */
+    Capture taking(Payment payment, Money amount, Instant at) {
         List<Capture> captures = taken.computeIfAbsent(payment.key(), key -> new ArrayList<>());
-        captures.add(new Capture(payment.key() + "-c" + captures.size(), amount, at));
-        return new GatewayReport.Captured(captures);
+        Capture one = new Capture(payment.key() + "-c" + captures.size(), amount, at);
+        captures.add(one);
+        return one;
     }
 
     boolean hasTaken(Payment payment) {

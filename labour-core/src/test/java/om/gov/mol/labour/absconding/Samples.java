@@ -108,6 +108,8 @@ final class Samples {
                 new ReportCommand.AgencyAcknowledged(AgencyRequest.Kind.SET_ALERT),
                 new ReportCommand.PaymentReported("p1", new PaymentNews.Pending()),
                 new ReportCommand.RepeatRefund(OTHER_ACCOUNT),
+                new ReportCommand.RecordNoCapture("p1", "letter 1", ""),
+                new ReportCommand.RecordCapture("p1", "c1", Bills.omr("5.000"), LocalDate.of(2026, 3, 1), ""),
                 new ReportCommand.RefundReported("p1", "p1-r1", RefundStatus.REFUNDED, null),
                 new ReportCommand.ReceiptNumbered("p1", "1"));
     }

@@ -110,7 +110,7 @@ final class Walk {
                 .filter(row -> row.by().stream().noneMatch(SYSTEM::contains))
                 .filter(row -> !moves || row.to() != null || PAYING.contains(row.on()))
                 .filter(row -> !ends(row) || dice.once(5))
-                .filter(row -> row.on() != ReportCommand.RepeatRefund.class)
+                .filter(row -> !Recorded.OF_MONEY.contains(row.on()))
                 .toList();
         if (open.isEmpty()) {
             passTime(now);
@@ -246,6 +246,11 @@ final class Walk {
                 decide(new ReportCommand.RepeatRefund(Samples.OTHER_ACCOUNT), Role.EMPLOYER);
                 return;
             }
+            boolean silent = payment.status() == PaymentStatus.UNKNOWN || payment.status() == PaymentStatus.CANCELLED;
+            if (silent && dice.once(2)) {
+                Recorded.by(this, dice, payment);
+                return;
+            }
         }
         sensible(now);
     }
@@ -258,7 +263,7 @@ final class Walk {
         decide(new ReportCommand.RefundReported(payment.key(), refund.key(), done, "ref"), Role.PAYMENTS);
     }
 
-    private void decide(Command command, Role role) {
+    void decide(Command command, Role role) {
         world.pass(Duration.ofSeconds(1));
         world.actor = role == Role.OFFICER ? dice.of(List.of("officer-1", "officer-2")) : null;
         AbscondingFacts facts = world.facts(role);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TransferFormsTest {
 
     static Stream<Arguments> forms() {
-        return Stream.concat(ofParties(), ofTheMinistryAndItsAgencies());
+        return Stream.of(ofParties(), ofTheMinistryAndItsAgencies(), ofMoney()).flatMap(some -> some);
     }
 
     private static Stream<Arguments> ofParties() {
@@ -54,10 +54,6 @@ class TransferFormsTest {
                 Arguments.of(
                         new TransferForm.Stop("COURT_ORDER", "12/2026"),
                         new TransferCommand.Stop("COURT_ORDER", "12/2026")),
-                Arguments.of(new TransferForm.RepeatRefund(" "), new TransferCommand.RepeatRefund(null)),
-                Arguments.of(
-                        new TransferForm.RepeatRefund("om81 0180 0000 0129 9123 456"),
-                        new TransferCommand.RepeatRefund(new Iban("OM810180000001299123456"))),
                 Arguments.of(new TransferForm.VisaIssued(" V-1 "), new TransferCommand.VisaIssued("V-1")),
                 Arguments.of(new TransferForm.VisaRefused(null), new TransferCommand.VisaRefused("")),
                 Arguments.of(new TransferForm.VisaRefused("SECURITY"), new TransferCommand.VisaRefused("SECURITY")),
@@ -66,6 +62,21 @@ class TransferFormsTest {
                 Arguments.of(
                         new TransferForm.CardIssued("C-1", "2028-04-01"),
                         new TransferCommand.CardIssued("C-1", LocalDate.of(2028, 4, 1))));
+    }
+
+    private static Stream<Arguments> ofMoney() {
+        return Stream.of(
+                Arguments.of(
+                        new TransferForm.RecordNoCapture(" p1 ", "letter 1", null),
+                        new TransferCommand.RecordNoCapture("p1", "letter 1", "")),
+                Arguments.of(
+                        new TransferForm.RecordCapture("p1", "c1", "\u0661\u0664\u0661", "2026-03-01", "by telephone"),
+                        new TransferCommand.RecordCapture(
+                                "p1", "c1", Money.parse("OMR 141.000"), LocalDate.of(2026, 3, 1), "by telephone")),
+                Arguments.of(new TransferForm.RepeatRefund(" "), new TransferCommand.RepeatRefund(null)),
+                Arguments.of(
+                        new TransferForm.RepeatRefund("om81 0180 0000 0129 9123 456"),
+                        new TransferCommand.RepeatRefund(new Iban("OM810180000001299123456"))));
     }
 
     @ParameterizedTest

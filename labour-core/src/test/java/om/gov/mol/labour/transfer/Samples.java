@@ -56,6 +56,10 @@ final class Samples {
                     new TransferCommand.CapturedWithoutPurpose(PAYMENT, List.of(CAPTURE), PaymentStatus.EXPIRED),
                     new TransferCommand.RefundReported(PAYMENT, "r1", RefundStatus.REFUNDED, null),
                     new TransferCommand.RepeatRefund(null),
+                    new TransferCommand.RecordNoCapture(PAYMENT, "letter 1", ""),
+                    new TransferCommand.RecordCapture(
+                            PAYMENT, "c1", Money.parse("OMR 5.000"), LocalDate.of(2026, 3, 1), ""),
+                    new TransferCommand.PaymentConfirmed(PAYMENT, CAPTURE, List.of()),
                     new TransferCommand.ReceiptNumbered(PAYMENT, "1"),
                     new TransferCommand.ConsentTimePassed(),
                     new TransferCommand.AnswerTimePassed(),

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.lifecycle.Command;
 import om.gov.mol.labour.lifecycle.Deadline;
 import om.gov.mol.labour.lifecycle.Decision;
 import om.gov.mol.labour.lifecycle.Effect;
 import om.gov.mol.labour.lifecycle.Event;
+import om.gov.mol.labour.lifecycle.Lifecycle;
 import om.gov.mol.labour.lifecycle.Moment;
 import om.gov.mol.labour.lifecycle.Row;
 import om.gov.mol.labour.lifecycle.State;
@@ -41,6 +43,12 @@ final class Walk {
 
     private static final Table<Transfer, TransferFacts> TABLE = TransferTable.TABLE;
     private static final Set<Role> SYSTEM = EnumSet.of(Role.PAYMENTS, Role.CLOCK, Role.CASE);
+
+    /** What people say of one payment, and never at random. */
+    private static final Set<Class<? extends Command>> OF_MONEY = Set.of(
+            TransferCommand.RepeatRefund.class,
+            TransferCommand.RecordCapture.class,
+            TransferCommand.RecordNoCapture.class);
 
     final World world = new World();
     final List<Event<Transfer>> events = new ArrayList<>();
@@ -126,7 +134,7 @@ final class Walk {
                 .filter(row -> row.from().isInstance(state))
                 .filter(row -> row.by().stream().noneMatch(SYSTEM::contains))
                 .filter(row -> row.to() != TransferState.Closed.class || dice.once(8))
-                .filter(row -> row.on() != TransferCommand.RepeatRefund.class)
+                .filter(row -> !OF_MONEY.contains(row.on()))
                 .toList();
         if (!open.isEmpty()) {
             Row<Transfer, TransferFacts> row = dice.of(open);
@@ -221,8 +229,32 @@ final class Walk {
                 decide(new TransferCommand.RepeatRefund(null), payment.payer());
                 return;
             }
+            boolean silent = payment.status() == PaymentStatus.UNKNOWN || payment.status() == PaymentStatus.CANCELLED;
+            if (silent && dice.once(2)) {
+                recorded(payment, taken.computeIfAbsent(payment.key(), key -> new ArrayList<>()));
+                return;
+            }
         }
         sensible();
+    }
+
+    /** An officer records what the gateway has really done, and once in a while what cannot be. */
+    private void recorded(Payment payment, List<Capture> captures) {
+        if (captures.isEmpty() && dice.once(2)) {
+            decide(new TransferCommand.RecordNoCapture(payment.key(), "letter 1", ""), Role.OFFICER);
+            return;
+        }
+        int before = events.size();
+        String amount = dice.of(List.of("1.000", "0.000", "", "", ""));
+        Capture one = capture(payment, amount.isEmpty() ? payment.amount() : Money.parse("OMR " + amount));
+        captures.add(one);
+        decide(
+                new TransferCommand.RecordCapture(
+                        payment.key(), one.reference(), one.amount(), WorkingCalendar.dateOf(world.now), ""),
+                Role.OFFICER);
+        if (events.size() == before) {
+            captures.remove(one);
+        }
     }
 
     private void refund(Payment payment, Refund refund) {
@@ -237,15 +269,16 @@ final class Walk {
         Moment<Transfer, Command, TransferFacts> moment = new Moment<>(transfer, command, facts);
         Table.Answer<Transfer, TransferFacts> answer = TABLE.decide(moment);
         answer.row().forEach(row -> NeverHappens.barsWithAnotherCode(row, moment));
-        if (answer.decision() instanceof Decision.Refused<Transfer> no) {
+        Lifecycle.Answer<Transfer> said = TransferTable.LIFECYCLE.decide(moment);
+        if (said.decision() instanceof Decision.Refused<Transfer> no) {
             NeverHappens.refusedWithoutReason(no);
             assertThat(role).as("time was refused: %s", no.problems()).isNotEqualTo(Role.CLOCK);
             no.problems().stream().map(Problem::code).forEach(refusals::add);
         }
-        if (answer.decision() instanceof Decision.Accepted<Transfer> yes) {
+        if (said.decision() instanceof Decision.Accepted<Transfer> yes) {
             Row<Transfer, TransferFacts> row = answer.row().get(0);
             Transfer after = yes.event().evolve(transfer);
-            rows.add(row.id());
+            said.taken().forEach(taken -> rows.add(taken.row()));
             events.add(yes.event());
             effects.addAll(yes.effects());
             new NeverHappens(this, moment, row, yes, after).check();

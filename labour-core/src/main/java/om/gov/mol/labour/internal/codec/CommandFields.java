@@ -1,11 +1,13 @@
 package om.gov.mol.labour.internal.codec;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.payment.Capture;
 import om.gov.mol.labour.payment.RefundStatus;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Fields that commands of several procedures share, and into which part they go. */
@@ -16,6 +18,7 @@ final class CommandFields {
 
     static final String NOTE = "note";
     static final String PAYMENT = "payment";
+    static final String REFERENCE = "reference";
     static final String DEADLINE = "deadline";
 
     private CommandFields() {}
@@ -39,6 +42,26 @@ final class CommandFields {
 
     static JsonObject paid(String payment, Capture capture, List<Capture> surplus, Written into) {
         return CaptureCodec.into(into.open().put(PAYMENT, payment), capture, surplus);
+    }
+
+    /** What the gateway or the bank told an officer: its reference is as free as his words about it. */
+    static void uncaptured(String payment, String reference, String note, Written into) {
+        into.open().put(PAYMENT, payment);
+        secret(REFERENCE, reference, into);
+        secret(NOTE, note, into);
+    }
+
+    /** The same of money: a capture is named in the open, as those that the gateway names. */
+    static void captured(String payment, JsonObject capture, String note, Written into) {
+        into.open().put(PAYMENT, payment).put("capture", capture);
+        secret(NOTE, note, into);
+    }
+
+    static JsonObject capture(String reference, Money amount, LocalDate on) {
+        return new JsonObject()
+                .put(REFERENCE, reference)
+                .put("amount", amount.toString())
+                .put("on", on);
     }
 
     static JsonObject refund(

@@ -4,6 +4,7 @@ import java.util.Set;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.payment.PaymentNews;
 import om.gov.mol.labour.payment.PaymentNews.CheckoutOpened;
+import om.gov.mol.labour.payment.PaymentNews.Confirmed;
 import om.gov.mol.labour.payment.PaymentNews.Failed;
 import om.gov.mol.labour.payment.PaymentNews.Pending;
 import om.gov.mol.labour.payment.PaymentNews.Settled;
@@ -24,6 +25,7 @@ final class PaymentNewsWriters {
                     Failed.class,
                     (news, into) -> into.open().put("how", news.how().name()))
             .with(Settled.class, (news, into) -> CaptureCodec.into(into.open(), news.capture(), news.surplus()))
+            .with(Confirmed.class, (news, into) -> CaptureCodec.into(into.open(), news.capture(), news.surplus()))
             .with(
                     WithoutPurpose.class,
                     (news, into) -> into.open()

@@ -4,6 +4,8 @@ import static om.gov.mol.labour.internal.codec.CommandFields.DEADLINE;
 import static om.gov.mol.labour.internal.codec.CommandFields.NOTE;
 import static om.gov.mol.labour.internal.codec.CommandFields.PAYMENT;
 import static om.gov.mol.labour.internal.codec.CommandFields.REASON;
+import static om.gov.mol.labour.internal.codec.CommandFields.capture;
+import static om.gov.mol.labour.internal.codec.CommandFields.captured;
 import static om.gov.mol.labour.internal.codec.CommandFields.extend;
 import static om.gov.mol.labour.internal.codec.CommandFields.paid;
 import static om.gov.mol.labour.internal.codec.CommandFields.reason;
@@ -12,6 +14,7 @@ import static om.gov.mol.labour.internal.codec.CommandFields.recounted;
 import static om.gov.mol.labour.internal.codec.CommandFields.refund;
 import static om.gov.mol.labour.internal.codec.CommandFields.secret;
 import static om.gov.mol.labour.internal.codec.CommandFields.statement;
+import static om.gov.mol.labour.internal.codec.CommandFields.uncaptured;
 import static om.gov.mol.labour.internal.codec.CommandFields.undelivered;
 
 import java.util.Set;
@@ -34,6 +37,8 @@ import om.gov.mol.labour.absconding.ReportCommand.ObjectionUpheld;
 import om.gov.mol.labour.absconding.ReportCommand.PayTicket;
 import om.gov.mol.labour.absconding.ReportCommand.PaymentReported;
 import om.gov.mol.labour.absconding.ReportCommand.ReceiptNumbered;
+import om.gov.mol.labour.absconding.ReportCommand.RecordCapture;
+import om.gov.mol.labour.absconding.ReportCommand.RecordNoCapture;
 import om.gov.mol.labour.absconding.ReportCommand.RecordReached;
 import om.gov.mol.labour.absconding.ReportCommand.RefundReported;
 import om.gov.mol.labour.absconding.ReportCommand.Register;
@@ -103,6 +108,16 @@ final class ReportCommandWriters {
                     into.open().put("what", command.what());
                     secret(NOTE, command.note(), into);
                 })
+                .with(
+                        RecordNoCapture.class,
+                        (command, into) -> uncaptured(command.payment(), command.reference(), command.note(), into))
+                .with(
+                        RecordCapture.class,
+                        (command, into) -> captured(
+                                command.payment(),
+                                capture(command.reference(), command.amount(), command.on()),
+                                command.note(),
+                                into))
                 .with(FoundCompliant.class, (command, into) -> secret(NOTE, command.note(), into))
                 .with(FoundNotCompliant.class, (command, into) -> secret(NOTE, command.note(), into));
     }

@@ -4,6 +4,8 @@ import static om.gov.mol.labour.internal.codec.CommandFields.DEADLINE;
 import static om.gov.mol.labour.internal.codec.CommandFields.NOTE;
 import static om.gov.mol.labour.internal.codec.CommandFields.PAYMENT;
 import static om.gov.mol.labour.internal.codec.CommandFields.REASON;
+import static om.gov.mol.labour.internal.codec.CommandFields.capture;
+import static om.gov.mol.labour.internal.codec.CommandFields.captured;
 import static om.gov.mol.labour.internal.codec.CommandFields.extend;
 import static om.gov.mol.labour.internal.codec.CommandFields.paid;
 import static om.gov.mol.labour.internal.codec.CommandFields.reason;
@@ -11,6 +13,7 @@ import static om.gov.mol.labour.internal.codec.CommandFields.receipt;
 import static om.gov.mol.labour.internal.codec.CommandFields.recounted;
 import static om.gov.mol.labour.internal.codec.CommandFields.refund;
 import static om.gov.mol.labour.internal.codec.CommandFields.secret;
+import static om.gov.mol.labour.internal.codec.CommandFields.uncaptured;
 import static om.gov.mol.labour.internal.codec.CommandFields.undelivered;
 
 import java.util.Set;
@@ -35,10 +38,13 @@ import om.gov.mol.labour.transfer.TransferCommand.OfficerRefuse;
 import om.gov.mol.labour.transfer.TransferCommand.OfficerTimePassed;
 import om.gov.mol.labour.transfer.TransferCommand.PayDues;
 import om.gov.mol.labour.transfer.TransferCommand.PayFee;
+import om.gov.mol.labour.transfer.TransferCommand.PaymentConfirmed;
 import om.gov.mol.labour.transfer.TransferCommand.PaymentFailed;
 import om.gov.mol.labour.transfer.TransferCommand.PaymentPending;
 import om.gov.mol.labour.transfer.TransferCommand.PaymentUnknown;
 import om.gov.mol.labour.transfer.TransferCommand.ReceiptNumbered;
+import om.gov.mol.labour.transfer.TransferCommand.RecordCapture;
+import om.gov.mol.labour.transfer.TransferCommand.RecordNoCapture;
 import om.gov.mol.labour.transfer.TransferCommand.RefundReported;
 import om.gov.mol.labour.transfer.TransferCommand.Reject;
 import om.gov.mol.labour.transfer.TransferCommand.ReminderDue;
@@ -91,7 +97,17 @@ final class TransferCommandWriters {
         return writers.with(OfficerApprove.class, (command, into) -> into.open().put(REASON, command.reason()))
                 .with(OfficerRefuse.class, (command, into) -> reason(command.reason(), command.note(), into))
                 .with(Extend.class, (command, into) -> extend(command.days(), command.reason(), into))
-                .with(Stop.class, (command, into) -> reason(command.reason(), command.note(), into));
+                .with(Stop.class, (command, into) -> reason(command.reason(), command.note(), into))
+                .with(
+                        RecordNoCapture.class,
+                        (command, into) -> uncaptured(command.payment(), command.reference(), command.note(), into))
+                .with(
+                        RecordCapture.class,
+                        (command, into) -> captured(
+                                command.payment(),
+                                capture(command.reference(), command.amount(), command.on()),
+                                command.note(),
+                                into));
     }
 
     private static PartedWriters<TransferCommand> agencies(PartedWriters<TransferCommand> writers) {
@@ -143,6 +159,9 @@ final class TransferCommandWriters {
                                 command.status(),
                                 command.gatewayReference(),
                                 into))
+                .with(
+                        PaymentConfirmed.class,
+                        (command, into) -> paid(command.payment(), command.capture(), command.surplus(), into))
                 .with(RepeatRefund.class, (command, into) -> Fields.account(into.secret(), command.to()))
                 .with(ReceiptNumbered.class, (command, into) -> receipt(command.payment(), command.number(), into));
     }

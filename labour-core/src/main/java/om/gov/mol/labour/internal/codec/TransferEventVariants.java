@@ -7,6 +7,7 @@ import om.gov.mol.labour.transfer.OfficerTask;
 import om.gov.mol.labour.transfer.TransferEvent;
 import om.gov.mol.labour.transfer.TransferEvent.Approved;
 import om.gov.mol.labour.transfer.TransferEvent.AttentionCalled;
+import om.gov.mol.labour.transfer.TransferEvent.AttentionSettled;
 import om.gov.mol.labour.transfer.TransferEvent.Closed;
 import om.gov.mol.labour.transfer.TransferEvent.Completed;
 import om.gov.mol.labour.transfer.TransferEvent.DeadlinesMoved;
@@ -55,7 +56,11 @@ final class TransferEventVariants {
             .with(
                     AttentionCalled.class,
                     (event, into) -> into.put("what", event.what()),
-                    from -> new AttentionCalled(from.text("what")));
+                    from -> new AttentionCalled(from.text("what")))
+            .with(
+                    AttentionSettled.class,
+                    (event, into) -> into.put("what", event.what()),
+                    from -> new AttentionSettled(from.text("what")));
 
     private TransferEventVariants() {}
 

@@ -59,6 +59,7 @@ final class Golden {
         TransferFixtures.transfers()
                 .forEach(transfer ->
                         texts.put(TRANSFER + "state-" + transfer.state().name(), TransferCodec.write(transfer)));
+        texts.put(TRANSFER + "paid-on-word", Json.write(PaymentCodec.write(TransferFixtures.paidOnWord())));
         texts.put(TRANSFER + "suspended", TransferCodec.write(TransferFixtures.suspended()));
         TransferFixtures.events()
                 .forEach(event ->

@@ -112,6 +112,9 @@ final class ReportActFixtures {
                 new ReportCommand.AgencyAcknowledged(AgencyRequest.Kind.SET_ALERT),
                 new ReportCommand.PaymentReported(TICKET.key(), new PaymentNews.Settled(CAPTURE, List.of())),
                 new ReportCommand.RepeatRefund(ACCOUNT),
+                new ReportCommand.RecordNoCapture(TICKET.key(), "letter 12/2022", "the bank has looked twice"),
+                new ReportCommand.RecordCapture(
+                        TICKET.key(), "cap-1", CAPTURE.amount(), LocalDate.of(2022, 3, 1), "by telephone"),
                 new ReportCommand.RefundReported(TICKET.key(), "r-1", RefundStatus.REFUNDED, "gr-1"),
                 new ReportCommand.ReceiptNumbered(TICKET.key(), "2022-000018"));
     }
@@ -178,6 +181,7 @@ final class ReportActFixtures {
                 new PaymentNews.Unknown(),
                 new PaymentNews.Failed(PaymentStatus.EXPIRED),
                 new PaymentNews.Settled(CAPTURE, List.of(CAPTURE)),
+                new PaymentNews.Confirmed(CAPTURE, List.of()),
                 new PaymentNews.WithoutPurpose(List.of(CAPTURE), PaymentStatus.DECLINED));
     }
 }

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import om.gov.mol.labour.party.Iban;
 import om.gov.mol.labour.party.Role;
+import om.gov.mol.labour.payment.Capture;
+import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.PaymentStatus;
 import om.gov.mol.labour.payment.RefundStatus;
 import om.gov.mol.labour.transfer.ClosingReason;
@@ -31,6 +33,11 @@ import om.gov.mol.labour.transfer.TransferState;
 final class TransferFixtures {
 
     private TransferFixtures() {}
+
+    /** Of which an officer has said that it was captured, and the gateway nothing. */
+    static Payment paidOnWord() {
+        return OPEN.settled(new Capture("cap-1", OPEN.amount(), LATER, true));
+    }
 
     static List<Transfer> transfers() {
         return List.of(
@@ -111,6 +118,7 @@ final class TransferFixtures {
                 new TransferEvent.DeadlinesMoved(DEADLINES),
                 new TransferEvent.Escalated("ESCALATED:OFFICER", DEADLINES),
                 new TransferEvent.AttentionCalled("LATE_ANSWER:visaIssued"),
+                new TransferEvent.AttentionSettled("PAYMENT_UNKNOWN:" + OPEN.key()),
                 new TransferEvent.Suspended(LATER),
                 new TransferEvent.Resumed(LATER, DEADLINES));
     }
@@ -157,6 +165,10 @@ final class TransferFixtures {
                 new TransferCommand.FeePaid(OPEN.key(), CAPTURE, List.of(CAPTURE)),
                 new TransferCommand.CapturedWithoutPurpose(OPEN.key(), List.of(CAPTURE), PaymentStatus.EXPIRED),
                 new TransferCommand.RefundReported(OPEN.key(), "r-1", RefundStatus.REFUNDED, "gr-1"),
+                new TransferCommand.PaymentConfirmed(OPEN.key(), CAPTURE, List.of(CAPTURE)),
+                new TransferCommand.RecordNoCapture(OPEN.key(), "letter 12/2022", "the bank has looked twice"),
+                new TransferCommand.RecordCapture(
+                        OPEN.key(), "cap-1", CAPTURE.amount(), LocalDate.of(2022, 3, 1), "by telephone"),
                 new TransferCommand.RepeatRefund(new Iban("OM810180000001299123456")),
                 new TransferCommand.ReceiptNumbered(OPEN.key(), "2022-000017"));
     }

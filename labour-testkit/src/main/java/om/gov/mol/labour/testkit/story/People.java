@@ -54,12 +54,24 @@ final class People {
 
     private void acted(Step step, Seen seen, Call call) {
         String reference = cases.reference(step.on());
+        Arguments with = ofPayment(step);
         if (step.word().startsWith(TRANSFER)) {
-            seen.said(transfers().act(call, reference, TransferActs.form(step.word(), step.with())));
+            seen.said(transfers().act(call, reference, TransferActs.form(step.word(), with)));
         } else {
             String verb = step.word().substring(REPORT.length());
-            seen.said(reports().act(call, reference, ReportActs.form(verb, step.with())));
+            seen.said(reports().act(call, reference, ReportActs.form(verb, with)));
         }
+    }
+
+    /** Where a story does not say of which payment something is recorded, it is the newest. */
+    private Arguments ofPayment(Step step) {
+        CaseView view = step.word().endsWith("Capture") ? cases.look(step.on()) : null;
+        return view == null || view.payments().isEmpty()
+                ? step.with()
+                : step.with()
+                        .implying(
+                                "payment",
+                                view.payments().get(view.payments().size() - 1).key());
     }
 
     private static void checked(Seen seen, Outcome<CheckView> said) {

@@ -35,6 +35,18 @@ final class ReportActs {
             entry("stop", with -> new ReportForm.Stop(with.text(REASON), with.text(NOTE))),
             entry("extend", with -> new ReportForm.Extend(with.text("days"), with.text(REASON))),
             entry("recordReached", with -> new ReportForm.RecordReached(with.text(NOTE))),
+            entry(
+                    "recordNoCapture",
+                    with -> new ReportForm.RecordNoCapture(
+                            with.text("payment"), with.text("reference"), with.text(NOTE))),
+            entry(
+                    "recordCapture",
+                    with -> new ReportForm.RecordCapture(
+                            with.text("payment"),
+                            with.text("reference"),
+                            with.text("amount"),
+                            with.text("on"),
+                            with.text(NOTE))),
             entry("settleAttention", with -> new ReportForm.SettleAttention(with.text("what"), with.text(NOTE))),
             entry("departed", with -> new ReportForm.Departed(with.text("on"), with.text("leaving"))),
             entry("foundCompliant", with -> new ReportForm.FoundCompliant(with.text(NOTE))),

@@ -30,6 +30,18 @@ final class TransferActs {
             entry("transfer.unfit", with -> new TransferForm.Unfit(with.text("certificate"))),
             entry("transfer.cardIssued", with -> new TransferForm.CardIssued(with.text("card"), with.text("expires"))),
             entry("transfer.extend", with -> new TransferForm.Extend(with.text("days"), with.text("reason"))),
+            entry(
+                    "transfer.recordNoCapture",
+                    with -> new TransferForm.RecordNoCapture(
+                            with.text("payment"), with.text("reference"), with.text("note"))),
+            entry(
+                    "transfer.recordCapture",
+                    with -> new TransferForm.RecordCapture(
+                            with.text("payment"),
+                            with.text("reference"),
+                            with.text("amount"),
+                            with.text("on"),
+                            with.text("note"))),
             entry("transfer.repeatRefund", with -> new TransferForm.RepeatRefund(with.text("iban"))),
             entry("transfer.stop", with -> new TransferForm.Stop(with.text("reason"), with.text("note"))));
 

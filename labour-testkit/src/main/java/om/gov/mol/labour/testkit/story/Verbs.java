@@ -78,6 +78,7 @@ final class Verbs {
         form(verbs, "transfer.", Set.of("card", "expires"), "cardIssued");
         form(verbs, "transfer.", Set.of("days", "reason"), "extend");
         form(verbs, "transfer.", Set.of("iban"), "repeatRefund");
+        money(verbs, "transfer.");
         report(verbs);
         return Map.copyOf(verbs);
     }
@@ -96,6 +97,7 @@ final class Verbs {
         form(verbs, REPORTS, Set.of("on", "leaving"), "departed");
         form(verbs, REPORTS, Set.of("iban"), "retryRefund", "repeatRefund");
         form(verbs, REPORTS, Set.of("ground", "iban"), "requestRefund");
+        money(verbs, REPORTS);
         Shape evidence = Shape.list(Shape.TEXT);
         verbs.put(REPORTS + "reply", Shape.object(Map.of("statement", Shape.FIELD, "evidence", evidence)));
         verbs.put(
@@ -107,6 +109,11 @@ final class Verbs {
         verbs.put(
                 REPORTS + "dismissObjection",
                 Shape.object(Map.of("reason", Shape.FIELD, "note", Shape.FIELD, "groundless", Shape.TRUTH)));
+    }
+
+    private static void money(Map<String, Shape> verbs, String procedure) {
+        form(verbs, procedure, Set.of("payment", "reference", "note"), "recordNoCapture");
+        form(verbs, procedure, Set.of("payment", "reference", "amount", "on", "note"), "recordCapture");
     }
 
     private static void form(Map<String, Shape> verbs, String procedure, Set<String> keys, String... names) {

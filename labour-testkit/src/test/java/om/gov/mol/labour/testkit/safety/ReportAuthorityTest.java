@@ -31,7 +31,7 @@ class ReportAuthorityTest {
         OFFICER(
                 "Assign SendBack Approve Reject Stop Extend RecordReached SettleAttention AdmitObjection RefuseObjection"
                         + " UpholdObjection DismissObjection AllowCancellation ApproveCancellation DenyCancellation"
-                        + " ApproveRefund DenyRefund RepeatRefund",
+                        + " ApproveRefund DenyRefund RepeatRefund RecordNoCapture RecordCapture",
                 Villager.MUSCAT_1,
                 Villager.MUSCAT_2),
         PASSPORTS("Departed", Villager.PASSPORTS),
@@ -74,7 +74,8 @@ class ReportAuthorityTest {
             ProblemCode.NOT_IN_THIS_STATE,
             ProblemCode.REPORT_NOT_IN_FORCE,
             ProblemCode.NO_REFERRAL,
-            ProblemCode.NO_REFUND_FAILED);
+            ProblemCode.NO_REFUND_FAILED,
+            ProblemCode.NO_PAYMENT_UNKNOWN);
 
     private static Set<String> words(String text) {
         return Stream.of(text.trim().split(" ")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());

@@ -32,6 +32,8 @@ final class ReportForms {
             new ReportForm.RecordReached("spoken to"),
             new ReportForm.SettleAttention("DEPARTED_BEFORE_DECISION", ""),
             new ReportForm.Departed("2019-03-01", "AT_OWN_COST"),
+            new ReportForm.RecordNoCapture("p1", "letter 1", ""),
+            new ReportForm.RecordCapture("p1", "c1", "120.000", "2019-02-03", ""),
             new ReportForm.RepeatRefund(null),
             new ReportForm.FoundCompliant(""),
             new ReportForm.FoundNotCompliant("no records"),
