@@ -85,7 +85,7 @@ final class AbscondingCalls extends CaseCalls<AbscondingReport, AbscondingFacts>
     }
 
     Outcome<AbscondingView> view(Actor actor, String reference) {
-        return moment(actor, reference).map(seen -> view(new At<>(seen.file(), seen.version()), seen.facts()));
+        return moment(actor, reference).map(seen -> view(seen.at(), seen.facts()));
     }
 
     /** What the employer would pay now: for a cancellation while the report is in force, else for the ticket. */

@@ -34,7 +34,12 @@ abstract class CaseCalls<C extends CaseFile, F extends Facts> {
     }
 
     /** A case with the facts for one actor. */
-    record Seen<C, F>(long version, C file, F facts) {}
+    record Seen<C, F>(At<C> at, F facts) {
+
+        C file() {
+            return at.file();
+        }
+    }
 
     /**
      * What came of an act.
@@ -79,7 +84,13 @@ abstract class CaseCalls<C extends CaseFile, F extends Facts> {
         Acts acts = new Acts(actor, command);
         return desk.engine()
                 .handle(new CaseEngine.Request<>(
-                        row.id(), request, content, actor, loaded.guards().keySet(), acts, loaded))
+                        row.id(),
+                        request,
+                        content,
+                        actor,
+                        loaded.guards().keySet(),
+                        acts,
+                        new LoadedCase<>(loaded, procedure)))
                 .map(at -> new Done<>(pays(command) ? opened(at) : at, acts.facts));
     }
 
@@ -95,14 +106,14 @@ abstract class CaseCalls<C extends CaseFile, F extends Facts> {
         if (stranger != null || file == null || row == null) {
             return Outcome.refused(List.of(stranger == null ? Problem.of(ProblemCode.CASE_NOT_FOUND) : stranger));
         }
-        return Outcome.accepted(new Seen<>(row.version(), file, facts(file, actor, null)));
+        return Outcome.accepted(new Seen<>(new At<>(file, row), facts(file, actor, null)));
     }
 
     /** After the commit of a payment the checkout is opened at once, so that the payer need not wait for the runner. */
     private At<C> opened(At<C> at) {
         return procedure
                 .newestPayment(at.file())
-                .flatMap(payment -> desk.cashier().openNow(at.file(), payment.key()))
+                .flatMap(payment -> desk.cashier().openNow(at, payment.key()))
                 .orElse(at);
     }
 

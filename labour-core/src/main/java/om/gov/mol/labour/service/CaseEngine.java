@@ -19,6 +19,7 @@ import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.port.CaseRow;
 import om.gov.mol.labour.port.JournalRow;
 import om.gov.mol.labour.port.Loaded;
+import om.gov.mol.labour.port.Save;
 import om.gov.mol.labour.port.SaveResult;
 import om.gov.mol.labour.service.Step.Prepared;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,13 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
         this.saves = new Saves<>(parts, procedure);
     }
 
-    /** A case at a version. */
-    record At<C>(C file, long version) {}
+    /** A case at a version, and how it is stored. */
+    record At<C>(C file, CaseRow row) {
+
+        long version() {
+            return row.version();
+        }
+    }
 
     /**
      * One request about one case.
@@ -51,14 +57,14 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
      * @param first what was loaded already, with the earlier answer to this request and these guards; if the case has moved on
      *     meanwhile, it is loaded again
      */
-    record Request<C, F>(
+    record Request<C extends CaseFile, F>(
             CaseId id,
             RequestId request,
             String contentHash,
             Actor actor,
             Set<Guard> guards,
             Asker<C, F> asker,
-            @Nullable Loaded first) {
+            @Nullable LoadedCase<C> first) {
 
         /** A request of which nothing was loaded yet. */
         Request(CaseId id, RequestId request, String contentHash, Actor actor, Set<Guard> guards, Asker<C, F> asker) {
@@ -80,9 +86,8 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
     /** Carries a request out. */
     Outcome<At<C>> handle(Request<C, F> asked) {
         for (int tries = 1; tries <= TRIES_MAX; tries++) {
-            Loaded first = tries == 1 ? asked.first() : null;
-            Outcome<At<C>> answer = tryOnce(
-                    asked, first == null ? parts.store().load(asked.id(), asked.request(), asked.guards()) : first);
+            LoadedCase<C> first = tries == 1 ? asked.first() : null;
+            Outcome<At<C>> answer = tryOnce(asked, first == null ? load(asked) : first);
             if (answer != null) {
                 return answer;
             }
@@ -90,10 +95,15 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
         return Outcome.refused(ProblemCode.CASE_BUSY);
     }
 
+    private LoadedCase<C> load(Request<C, F> asked) {
+        return new LoadedCase<>(parts.store().load(asked.id(), asked.request(), asked.guards()), procedure);
+    }
+
     /** The answer, or nothing when somebody was faster. */
-    private @Nullable Outcome<At<C>> tryOnce(Request<C, F> asked, Loaded loaded) {
+    private @Nullable Outcome<At<C>> tryOnce(Request<C, F> asked, LoadedCase<C> at) {
+        Loaded loaded = at.loaded();
         CaseRow row = loaded.row();
-        C before = row == null || !isOurs(row) ? null : procedure.read(row.payload());
+        C before = row == null || !isOurs(row) ? null : at.file().orElse(null);
         Problem stranger = asked.asker().stranger(before);
         if (stranger != null) {
             return Outcome.refused(List.of(stranger));
@@ -136,10 +146,12 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
                 yes,
                 parts.rulebook().version(),
                 ready.facts().now());
-        return saved(asked, step, parts.store().save(saves.of(step)), began);
+        Save save = saves.of(step);
+        return saved(asked, step, save.next(), parts.store().save(save), began);
     }
 
-    private @Nullable Outcome<At<C>> saved(Request<C, F> asked, Step<C> step, SaveResult result, Instant began) {
+    private @Nullable Outcome<At<C>> saved(
+            Request<C, F> asked, Step<C> step, CaseRow next, SaveResult result, Instant began) {
         if (result instanceof SaveResult.Saved) {
             parts.listener()
                     .accepted(
@@ -148,7 +160,7 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
                             step.after().id().value(),
                             step.after().state().name(),
                             Duration.between(began, parts.now()));
-            return Outcome.accepted(new At<>(step.after(), step.version()));
+            return Outcome.accepted(new At<>(step.after(), next));
         }
         if (result instanceof SaveResult.SeenBefore seen) {
             CaseRow now =
@@ -173,6 +185,6 @@ final class CaseEngine<C extends CaseFile, F extends Facts> {
         if (row == null) {
             throw new IllegalStateException(asked.id() + ": a journal without a case");
         }
-        return new Outcome.Accepted<>(new At<>(procedure.read(row.payload()), row.version()), true);
+        return new Outcome.Accepted<>(new At<>(procedure.read(row.payload()), row), true);
     }
 }

@@ -21,7 +21,6 @@ import om.gov.mol.labour.payment.spi.OpenResult;
 import om.gov.mol.labour.payment.spi.PaymentGateway;
 import om.gov.mol.labour.payment.spi.PaymentRequest;
 import om.gov.mol.labour.payment.spi.PaymentState;
-import om.gov.mol.labour.port.Loaded;
 import om.gov.mol.labour.port.RegistryUnavailable;
 import om.gov.mol.labour.port.Work;
 import om.gov.mol.labour.port.WorkResult;
@@ -57,11 +56,11 @@ final class Cashier<C extends CaseFile, F extends Facts> {
     }
 
     /** Tries to open the checkout now; nothing when there was nothing to do or the gateway did not answer. */
-    Optional<CaseEngine.At<C>> openNow(C file, String key) {
+    Optional<CaseEngine.At<C>> openNow(CaseEngine.At<C> at, String key) {
         return procedure
-                .payment(file, key)
+                .payment(at.file(), key)
                 .filter(payment -> payment.status() == PaymentStatus.OPENED)
-                .flatMap(payment -> report(file.id(), key, open(file, payment)));
+                .flatMap(payment -> report(LoadedCase.of(at, procedure), key, open(at.file(), payment)));
     }
 
     /**
@@ -69,19 +68,17 @@ final class Cashier<C extends CaseFile, F extends Facts> {
      * where the case has no such payment.
      */
     Optional<Boolean> ask(CaseId id, String key) {
-        Loaded loaded = commands.load(id);
-        return commands.file(loaded)
-                .flatMap(file -> procedure.payment(file, key))
-                .map(known -> {
-                    GatewayReport report = inquire(key);
-                    heard(loaded, id, key, report);
-                    return !(report instanceof GatewayReport.NotKnown);
-                });
+        LoadedCase<C> loaded = commands.load(id);
+        return loaded.file().flatMap(file -> procedure.payment(file, key)).map(known -> {
+            GatewayReport report = inquire(key);
+            heard(loaded, id, key, report);
+            return !(report instanceof GatewayReport.NotKnown);
+        });
     }
 
     /** The same for a case that was just loaded; the case as it is afterwards. */
-    Optional<C> hinted(Loaded loaded, String key) {
-        Optional<C> before = commands.file(loaded);
+    Optional<C> hinted(LoadedCase<C> loaded, String key) {
+        Optional<C> before = loaded.file();
         Optional<CaseId> id =
                 before.filter(file -> procedure.payment(file, key).isPresent()).map(CaseFile::id);
         return id.isEmpty()
@@ -143,7 +140,7 @@ final class Cashier<C extends CaseFile, F extends Facts> {
      * What the gateway said is noted. Where it waits for the payer and we never heard his address, because the answer to the
      * opening was lost, it is asked for that once more: under the same key that begins nothing.
      */
-    private Optional<CaseEngine.At<C>> heard(Loaded loaded, CaseId id, String key, GatewayReport report) {
+    private Optional<CaseEngine.At<C>> heard(LoadedCase<C> loaded, CaseId id, String key, GatewayReport report) {
         Optional<CaseEngine.At<C>> noted = report(loaded, key, report);
         return !(report instanceof GatewayReport.StillPending)
                 ? noted
@@ -157,7 +154,7 @@ final class Cashier<C extends CaseFile, F extends Facts> {
         return report(commands.load(id), key, report);
     }
 
-    private Optional<CaseEngine.At<C>> report(Loaded loaded, String key, GatewayReport report) {
+    private Optional<CaseEngine.At<C>> report(LoadedCase<C> loaded, String key, GatewayReport report) {
         return commands.act(loaded, Role.PAYMENTS, "gateway", file -> procedure.reading(file, key, report))
                 .filter(Outcome.Accepted.class::isInstance)
                 .map(outcome -> ((Outcome.Accepted<CaseEngine.At<C>>) outcome).value());

@@ -68,7 +68,7 @@ final class Desk<C extends CaseFile, F extends Facts> {
 
     /** Somebody hints at news of a payment, and of its refunds: the gateway is asked. */
     void hinted(Loaded loaded, String payment) {
-        cashier.hinted(loaded, payment).ifPresent(file -> refunder.hint(file, payment));
+        cashier.hinted(new LoadedCase<>(loaded, procedure), payment).ifPresent(file -> refunder.hint(file, payment));
     }
 
     /** Fires the earliest deadline that has passed; whether one fell. */

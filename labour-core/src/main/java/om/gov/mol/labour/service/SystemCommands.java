@@ -15,7 +15,6 @@ import om.gov.mol.labour.outcome.Problem;
 import om.gov.mol.labour.outcome.ProblemCode;
 import om.gov.mol.labour.party.Role;
 import om.gov.mol.labour.port.CaseRow;
-import om.gov.mol.labour.port.Loaded;
 import om.gov.mol.labour.service.Step.Prepared;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +40,12 @@ final class SystemCommands<C extends CaseFile, F extends Facts> {
 
     /** The case as it is now. */
     Optional<C> look(CaseId id) {
-        return file(load(id));
+        return load(id).file();
     }
 
     /** The case as it is now, to be acted upon. */
-    Loaded load(CaseId id) {
-        return parts.store().load(id, LOOK, Set.of());
-    }
-
-    /** The case that was loaded. */
-    Optional<C> file(Loaded loaded) {
-        return Optional.ofNullable(loaded.row()).map(row -> procedure.read(row.payload()));
+    LoadedCase<C> load(CaseId id) {
+        return new LoadedCase<>(parts.store().load(id, LOOK, Set.of()), procedure);
     }
 
     /**
@@ -69,17 +63,17 @@ final class SystemCommands<C extends CaseFile, F extends Facts> {
      * version, so nothing more is loaded, unless the case turns out to have moved on.
      */
     Optional<Outcome<CaseEngine.At<C>>> act(
-            Loaded loaded, Role role, String source, Function<C, Optional<? extends Command>> news) {
+            LoadedCase<C> loaded, Role role, String source, Function<C, Optional<? extends Command>> news) {
         return parts.lines().patience().shared(() -> acted(loaded, role, source, news));
     }
 
     private Optional<Outcome<CaseEngine.At<C>>> acted(
-            Loaded loaded, Role role, String source, Function<C, Optional<? extends Command>> news) {
+            LoadedCase<C> loaded, Role role, String source, Function<C, Optional<? extends Command>> news) {
         CaseRow row = loaded.row();
         if (row == null) {
             return Optional.empty();
         }
-        Optional<? extends Command> command = news.apply(procedure.read(row.payload()));
+        Optional<? extends Command> command = loaded.file().flatMap(news::apply);
         if (command.isEmpty()) {
             return Optional.empty();
         }

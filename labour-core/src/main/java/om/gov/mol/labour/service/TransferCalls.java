@@ -89,7 +89,7 @@ final class TransferCalls extends CaseCalls<Transfer, TransferFacts> {
     }
 
     Outcome<TransferView> view(Actor actor, String reference) {
-        return moment(actor, reference).map(seen -> view(new At<>(seen.file(), seen.version()), seen.facts()));
+        return moment(actor, reference).map(seen -> view(seen.at(), seen.facts()));
     }
 
     Outcome<Quote> quote(Actor actor, String reference) {

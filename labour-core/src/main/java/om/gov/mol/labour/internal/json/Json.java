@@ -1,6 +1,5 @@
 package om.gov.mol.labour.internal.json;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public final class Json {
      * @throws IllegalArgumentException if a text in it has half a surrogate pair, which UTF-8 cannot carry
      */
     public static String write(JsonObject object) {
-        StringWriter text = new StringWriter();
+        TextWriter text = new TextWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             writeObject(generator, object);
         }

@@ -25,18 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonObject {
 
-    private static final int KEY_SHOWN_MAX = 60;
-
-    private final String pointer;
+    private final Place place;
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
     /** An empty object. */
     public JsonObject() {
-        this("");
+        this(Place.DOCUMENT);
     }
 
-    JsonObject(String pointer) {
-        this.pointer = pointer;
+    JsonObject(Place place) {
+        this.place = place;
     }
 
     /** Puts a text; null puts nothing. */
@@ -105,7 +103,7 @@ public final class JsonObject {
 
     /** The date at a key, or null where the key is absent or null. */
     public @Nullable LocalDate dateOrNull(String key) {
-        return time(key, LocalDate::parse);
+        return time(key, IsoTimes::date);
     }
 
     /** The instant at a key. */
@@ -115,7 +113,7 @@ public final class JsonObject {
 
     /** The instant at a key, or null where the key is absent or null. */
     public @Nullable Instant instantOrNull(String key) {
-        return time(key, Instant::parse);
+        return time(key, IsoTimes::instant);
     }
 
     /** The whole number at a key. */
@@ -192,12 +190,12 @@ public final class JsonObject {
 
     /** Where this object stood in the document it was read from; empty for the document itself. */
     public String pointer() {
-        return pointer;
+        return place.pointer();
     }
 
     /** A fault at a key of this object, for readers that refuse a value for reasons of their own. */
     public JsonFault fault(String key, JsonFault.Kind kind) {
-        return new JsonFault(child(pointer, key), kind);
+        return new JsonFault(place.at(key).pointer(), kind);
     }
 
     @Override
@@ -222,11 +220,6 @@ public final class JsonObject {
     /** Sets a value that was read, null included. */
     void set(String key, @Nullable Object value) {
         members.put(key, value);
-    }
-
-    static String child(String pointer, String key) {
-        String shown = key.length() > KEY_SHOWN_MAX ? key.substring(0, KEY_SHOWN_MAX) : key;
-        return pointer + "/" + shown.replace("~", "~0").replace("/", "~1");
     }
 
     private JsonObject set(String key, @Nullable Object value, boolean skip) {
@@ -288,7 +281,8 @@ public final class JsonObject {
         if (values != null) {
             for (Object value : values) {
                 if (!type.isInstance(value)) {
-                    throw new JsonFault(child(pointer, key) + "/" + found.size(), JsonFault.Kind.WRONG_TYPE);
+                    throw new JsonFault(
+                            place.at(key).at(String.valueOf(found.size())).pointer(), JsonFault.Kind.WRONG_TYPE);
                 }
                 found.add(type.cast(value));
             }

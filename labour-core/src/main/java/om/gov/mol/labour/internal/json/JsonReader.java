@@ -18,7 +18,7 @@ final class JsonReader {
     private static final int SCALE_MAX = 100;
 
     private final JsonParser parser;
-    private String pointer = "";
+    private Place place = Place.DOCUMENT;
 
     JsonReader(String text) {
         this.parser = Json.FACTORY.createParser(ObjectReadContext.empty(), text);
@@ -29,7 +29,7 @@ final class JsonReader {
             if (parser.nextToken() == null) {
                 throw new JsonFault("", JsonFault.Kind.NOT_JSON);
             }
-            Object value = value("");
+            Object value = value(Place.DOCUMENT);
             if (parser.nextToken() != null) {
                 throw new JsonFault("", JsonFault.Kind.NOT_JSON);
             }
@@ -38,15 +38,15 @@ final class JsonReader {
             }
             throw new JsonFault("", JsonFault.Kind.WRONG_TYPE);
         } catch (StreamConstraintsException e) {
-            throw new JsonFault(pointer, JsonFault.Kind.TOO_LARGE);
+            throw new JsonFault(place.pointer(), JsonFault.Kind.TOO_LARGE);
         } catch (JacksonException e) {
-            throw new JsonFault(pointer, JsonFault.Kind.NOT_JSON);
+            throw new JsonFault(place.pointer(), JsonFault.Kind.NOT_JSON);
         }
     }
 
     /** The value at the current token. */
-    private @Nullable Object value(String at) {
-        pointer = at;
+    private @Nullable Object value(Place at) {
+        place = at;
         return switch (token()) {
             case START_OBJECT -> object(at);
             case START_ARRAY -> array(at);
@@ -54,57 +54,57 @@ final class JsonReader {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
             case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
             case VALUE_NULL -> null;
-            default -> throw new JsonFault(at, JsonFault.Kind.NOT_JSON);
+            default -> throw new JsonFault(at.pointer(), JsonFault.Kind.NOT_JSON);
         };
     }
 
     private JsonToken token() {
         JsonToken token = parser.currentToken();
         if (token == null) {
-            throw new JsonFault(pointer, JsonFault.Kind.NOT_JSON);
+            throw new JsonFault(place.pointer(), JsonFault.Kind.NOT_JSON);
         }
         return token;
     }
 
-    private JsonObject object(String at) {
+    private JsonObject object(Place at) {
         JsonObject object = new JsonObject(at);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = text(at, parser.currentName());
-            String place = JsonObject.child(at, key);
+            Place member = at.at(key);
             parser.nextToken();
             if (object.has(key)) {
-                throw new JsonFault(place, JsonFault.Kind.DUPLICATE_KEY);
+                throw new JsonFault(member.pointer(), JsonFault.Kind.DUPLICATE_KEY);
             }
-            object.set(key, value(place));
-            pointer = at;
+            object.set(key, value(member));
+            place = at;
         }
         return object;
     }
 
-    private List<@Nullable Object> array(String at) {
+    private List<@Nullable Object> array(Place at) {
         List<@Nullable Object> values = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            values.add(value(at + "/" + values.size()));
-            pointer = at;
+            values.add(value(at.at(String.valueOf(values.size()))));
+            place = at;
         }
         return Collections.unmodifiableList(values);
     }
 
-    private static String text(String at, String text) {
+    private static String text(Place at, String text) {
         if (!Unicode.isWellFormed(text)) {
-            throw new JsonFault(at, JsonFault.Kind.NOT_JSON);
+            throw new JsonFault(at.pointer(), JsonFault.Kind.NOT_JSON);
         }
         return text;
     }
 
-    private Object number(String at) {
+    private Object number(Place at) {
         if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                 && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
             return parser.getLongValue();
         }
         BigDecimal number = parser.getDecimalValue();
         if (Math.abs(number.scale()) > SCALE_MAX) {
-            throw new JsonFault(at, JsonFault.Kind.TOO_LARGE);
+            throw new JsonFault(at.pointer(), JsonFault.Kind.TOO_LARGE);
         }
         return number;
     }
