@@ -152,11 +152,8 @@ final class Ending {
                 .then(overtaken(report));
     }
 
-    /** What can be claimed, and until when; that nothing is left to claim, where nothing is. */
+    /** What can be claimed, and until when; a report in force always holds its ticket. */
     private static Map<String, String> claim(AbscondingReport report, InForce force, AbscondingFacts facts) {
-        if (!(report.deposit().state() instanceof DepositState.Held)) {
-            return Map.of("wording", "nothingHeld");
-        }
         LocalDate last = AbscondingClock.lastDay(AbscondingClock.claim(force.approvedAt(), facts), Kind.CLAIM);
         return Map.of("amount", held(report), "until", last.toString());
     }

@@ -18,12 +18,13 @@ public enum ProblemCode {
     NOT_AUTHORISED_TO_ACT(Remedy.ASKER),
     /** The request id was used before with other content. */
     REQUEST_ID_REUSED(Remedy.ASKER),
-    /** There is no such case, or it is none of the asker's business: one answer for both. */
+    /**
+     * There is no such case, or it is none of the asker's business, also because it belongs to the office of another governorate:
+     * one answer for all.
+     */
     CASE_NOT_FOUND(Remedy.ASKER),
     /** Somebody else acts on the case at this moment. */
     CASE_BUSY(Remedy.TIME),
-    /** The case lies in another governorate's competence. */
-    OTHER_GOVERNORATE(Remedy.OFFICER),
     /** The act belongs to another party. */
     NOT_THIS_ROLE(Remedy.ASKER),
     /** The act does not fit the state in which the case is. */

@@ -160,7 +160,7 @@ final class AbscondingCalls extends CaseCalls<AbscondingReport, AbscondingFacts>
     }
 
     private CaseId caseId(Actor actor, RequestId request) {
-        return Hashing.caseId(parts.tenant(), "absconding", actor.party(), request.value());
+        return Hashing.caseId(parts.tenant(), AbscondingTables.PROCEDURE, actor.party(), request.value());
     }
 
     /** Until the registry says that the worker is his, the asker learns nothing about him: there is one answer. */

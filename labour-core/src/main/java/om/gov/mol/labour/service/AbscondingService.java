@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import om.gov.mol.labour.absconding.AbscondingForm;
+import om.gov.mol.labour.absconding.AbscondingTables;
 import om.gov.mol.labour.absconding.RegisterReport;
 import om.gov.mol.labour.explanation.Explanation;
 import om.gov.mol.labour.fee.Quote;
@@ -33,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AbscondingService {
 
-    private static final String PROCEDURE = "absconding";
-
     private final Parts parts;
     private final Reception reception;
     private final AbscondingCalls calls;
@@ -43,7 +42,7 @@ public final class AbscondingService {
 
     AbscondingService(Parts parts, AbscondingCalls calls, CaseReader reader) {
         this.parts = parts;
-        this.reception = new Reception(parts, PROCEDURE);
+        this.reception = new Reception(parts, AbscondingTables.PROCEDURE);
         this.calls = calls;
         this.reader = reader;
         this.lists = new ReportLists(parts);
@@ -136,7 +135,7 @@ public final class AbscondingService {
 
     /** How many reports are in each state; no personal data. */
     public Map<String, Long> statistics() {
-        return parts.store().statistics(parts.tenant(), PROCEDURE);
+        return parts.store().statistics(parts.tenant(), AbscondingTables.PROCEDURE);
     }
 
     private <T> Outcome<T> asked(

@@ -47,11 +47,8 @@ final class CaseReader {
 
     /** The transfers of an officer's governorate, narrowed. */
     Page<TransferSummary> work(Actor officer, WorkListFilter wanted, @Nullable String after, int limit) {
-        CaseFilter states = filter(TransferTable.PROCEDURE, officer).in(wanted.states());
-        CaseFilter needing = wanted.attention() ? states.needingAttention(true) : states;
-        String owner = wanted.owner();
-        Page<CaseRow> page =
-                parts.store().list(owner == null ? needing : needing.ownedBy(owner), after, checked(limit));
+        CaseFilter filter = wanted.narrowing(filter(TransferTable.PROCEDURE, officer));
+        Page<CaseRow> page = parts.store().list(filter, after, checked(limit));
         return new Page<>(page.items().stream().map(CaseReader::line).toList(), page.next());
     }
 

@@ -23,7 +23,6 @@ final class Door {
             ProblemCode.WORKER_NOT_FOUND,
             ProblemCode.CASE_NOT_FOUND,
             ProblemCode.NO_SUCH_EMPLOYEE,
-            ProblemCode.OTHER_GOVERNORATE,
             ProblemCode.NOT_AUTHORISED_TO_ACT);
 
     /** Under this the refusals of a party are logged and not counted. */

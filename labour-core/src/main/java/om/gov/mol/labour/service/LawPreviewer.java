@@ -10,6 +10,7 @@ import java.util.Set;
 import om.gov.mol.labour.absconding.AbscondingConditions;
 import om.gov.mol.labour.absconding.AbscondingFacts;
 import om.gov.mol.labour.absconding.AbscondingReport;
+import om.gov.mol.labour.absconding.AbscondingTables;
 import om.gov.mol.labour.absconding.ReportState;
 import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.internal.codec.AbscondingCodec;
@@ -31,6 +32,7 @@ import om.gov.mol.labour.transfer.Transfer;
 import om.gov.mol.labour.transfer.TransferConditions;
 import om.gov.mol.labour.transfer.TransferFacts;
 import om.gov.mol.labour.transfer.TransferState;
+import om.gov.mol.labour.transfer.TransferTable;
 
 /** Decides the open cases of a tenant under two laws. Reads only. */
 final class LawPreviewer {
@@ -54,7 +56,7 @@ final class LawPreviewer {
     /** Every open case, the oldest first. */
     List<LawPreview> all() {
         List<LawPreview> previews = new ArrayList<>();
-        for (String procedure : List.of("transfer", "absconding")) {
+        for (String procedure : List.of(TransferTable.PROCEDURE, AbscondingTables.PROCEDURE)) {
             CaseFilter filter = new CaseFilter(now.tenant(), procedure, null, null, null, Set.of());
             String after = null;
             do {
@@ -79,7 +81,7 @@ final class LawPreviewer {
     }
 
     private void addReadable(CaseRow row, List<LawPreview> previews) {
-        if (row.procedure().equals("transfer")) {
+        if (row.procedure().equals(TransferTable.PROCEDURE)) {
             Transfer transfer = TransferCodec.read(row.payload());
             if (!transfer.state().isFinal()) {
                 previews.add(preview(transfer));
@@ -97,7 +99,7 @@ final class LawPreviewer {
         TransferFacts after = new TransferFactsGatherer(then).of(transfer, NOBODY);
         return new LawPreview(
                 transfer.reference(),
-                "transfer",
+                TransferTable.PROCEDURE,
                 transfer.state().name(),
                 WorkingCalendar.dateOf(transfer.openedAt()),
                 findings(transfer, before),
@@ -133,7 +135,7 @@ final class LawPreviewer {
         AbscondingFacts after = new AbscondingFactsGatherer(then).of(report, NOBODY, false);
         return new LawPreview(
                 report.reference(),
-                "absconding",
+                AbscondingTables.PROCEDURE,
                 report.state().name(),
                 WorkingCalendar.dateOf(report.openedAt()),
                 findings(report, before),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import om.gov.mol.labour.absconding.AbscondingReport;
+import om.gov.mol.labour.absconding.AbscondingTables;
 import om.gov.mol.labour.absconding.ReportState;
 import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.internal.codec.AbscondingCodec;
@@ -62,7 +63,8 @@ final class ReportCounter {
 
     /** The reports of the employer that were registered since, the asking case not among them. */
     private Stream<AbscondingReport> reports(EmployerId employer, CaseId own, Instant oldest) {
-        CaseFilter filter = new CaseFilter(parts.tenant(), "absconding", null, employer.value(), null, Set.of());
+        CaseFilter filter =
+                new CaseFilter(parts.tenant(), AbscondingTables.PROCEDURE, null, employer.value(), null, Set.of());
         List<AbscondingReport> found = new ArrayList<>();
         String after = null;
         boolean more = true;

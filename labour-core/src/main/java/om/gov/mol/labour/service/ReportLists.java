@@ -3,6 +3,7 @@ package om.gov.mol.labour.service;
 import java.util.List;
 import java.util.Set;
 import om.gov.mol.labour.absconding.AbscondingReport;
+import om.gov.mol.labour.absconding.AbscondingTables;
 import om.gov.mol.labour.absconding.Cancellation;
 import om.gov.mol.labour.absconding.Objection;
 import om.gov.mol.labour.internal.codec.AbscondingCodec;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Lists of reports: a worker's and an employer's own, and the work lists of the officers of a governorate. */
 final class ReportLists {
 
-    private static final String PROCEDURE = "absconding";
     private static final int LIMIT_MAX = 200;
 
     private final Parts parts;
@@ -34,10 +34,7 @@ final class ReportLists {
 
     /** The work list of an office, narrowed. */
     Page<ReportSummary> work(Actor officer, WorkListFilter wanted, @Nullable String after, int limit) {
-        CaseFilter filter = filter(officer).in(wanted.states());
-        CaseFilter needing = wanted.attention() ? filter.needingAttention(true) : filter;
-        String owner = wanted.owner();
-        return page(officer, owner == null ? needing : needing.ownedBy(owner), after, limit);
+        return page(officer, wanted.narrowing(filter(officer)), after, limit);
     }
 
     private Page<ReportSummary> page(Actor actor, CaseFilter filter, @Nullable String after, int limit) {
@@ -57,17 +54,22 @@ final class ReportLists {
     private CaseFilter filter(Actor actor) {
         Capacity capacity = actor.capacity();
         Governorate governorate = actor.governorate();
-        CaseFilter all = new CaseFilter(parts.tenant(), PROCEDURE, null, null, null, Set.of());
+        CaseFilter all = new CaseFilter(parts.tenant(), AbscondingTables.PROCEDURE, null, null, null, Set.of());
         if (governorate != null && !(capacity instanceof Capacity.CounterOfficer)) {
             return all.ofGovernorate(governorate.code());
         }
         if (capacity instanceof Capacity.ForWorker representative) {
             return new CaseFilter(
-                    parts.tenant(), PROCEDURE, representative.worker().value(), null, null, Set.of());
+                    parts.tenant(),
+                    AbscondingTables.PROCEDURE,
+                    representative.worker().value(),
+                    null,
+                    null,
+                    Set.of());
         }
         EmployerId employer = AbscondingRoles.employer(actor);
         String party = employer == null ? actor.who() : employer.value();
-        return new CaseFilter(parts.tenant(), PROCEDURE, null, party, null, Set.of());
+        return new CaseFilter(parts.tenant(), AbscondingTables.PROCEDURE, null, party, null, Set.of());
     }
 
     /** A case of a page. A number may be a person's and, by chance, an establishment's: who it is is asked of the report. */

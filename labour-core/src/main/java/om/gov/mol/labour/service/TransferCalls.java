@@ -162,7 +162,7 @@ final class TransferCalls extends CaseCalls<Transfer, TransferFacts> {
     }
 
     private CaseId caseId(Actor actor, RequestId request) {
-        return Hashing.caseId(parts.tenant(), "transfer", actor.party(), request.value());
+        return Hashing.caseId(parts.tenant(), TransferTable.PROCEDURE, actor.party(), request.value());
     }
 
     private static @Nullable CommercialRegistration asker(Actor actor) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import om.gov.mol.labour.absconding.AbscondingReport;
+import om.gov.mol.labour.absconding.AbscondingTables;
 import om.gov.mol.labour.absconding.RefundGround;
 import om.gov.mol.labour.absconding.ReportState;
 import om.gov.mol.labour.calendar.WorkingCalendar;
@@ -190,7 +191,7 @@ final class TransferFactsGatherer {
         }
         CaseFilter falseReports = new CaseFilter(
                 parts.tenant(),
-                "absconding",
+                AbscondingTables.PROCEDURE,
                 request.worker().value(),
                 request.currentEmployer().value(),
                 null,

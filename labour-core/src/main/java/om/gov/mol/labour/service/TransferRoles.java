@@ -36,14 +36,14 @@ final class TransferRoles {
         return capacity instanceof Capacity.Officer ? Role.OFFICER : null;
     }
 
-    /** Why the actor has no business with the case, or nothing. */
+    /** Why the actor has no business with the case, or nothing. An office of another governorate is a stranger as well. */
     static @Nullable Problem stranger(@Nullable Transfer transfer, Actor actor) {
         if (transfer == null || of(transfer, actor) == null) {
             return Problem.of(ProblemCode.CASE_NOT_FOUND);
         }
         Governorate own = actor.governorate();
         boolean elsewhere = own != null && own != transfer.request().jurisdiction();
-        return elsewhere ? Problem.of(ProblemCode.OTHER_GOVERNORATE) : null;
+        return elsewhere ? Problem.of(ProblemCode.CASE_NOT_FOUND) : null;
     }
 
     /** The worker, and both employers with their signatories and delegates. */

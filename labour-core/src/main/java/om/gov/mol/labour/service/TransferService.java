@@ -46,7 +46,7 @@ public final class TransferService {
 
     TransferService(Parts parts, TransferCalls calls, CaseReader reader) {
         this.parts = parts;
-        this.reception = new Reception(parts, "transfer");
+        this.reception = new Reception(parts, TransferTable.PROCEDURE);
         this.calls = calls;
         this.reader = reader;
     }

@@ -1,6 +1,7 @@
 package om.gov.mol.labour.service;
 
 import java.util.Set;
+import om.gov.mol.labour.port.CaseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,13 @@ public record WorkListFilter(
     /** Everything late, given up or unknown. */
     public static WorkListFilter needingAttention() {
         return new WorkListFilter(Set.of(), true, null);
+    }
+
+    /** Of what a filter lists, these only. */
+    CaseFilter narrowing(CaseFilter filter) {
+        CaseFilter some = filter.in(states);
+        CaseFilter needing = attention ? some.needingAttention(true) : some;
+        return owner == null ? needing : needing.ownedBy(owner);
     }
 
     /** Without the officer. */

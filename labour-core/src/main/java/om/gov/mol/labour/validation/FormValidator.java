@@ -56,6 +56,10 @@ public final class FormValidator {
         return settings.equals(FormatSettings.lenient()) ? Lenient.VALIDATOR : new FormValidator(settings);
     }
 
+    /**
+     * Shared by all, unlike anything else here: a constant that is expensive to compute. Nobody can change it or see through it
+     * what others do; it goes with the class loader of the library.
+     */
     private static final class Lenient {
         private static final FormValidator VALIDATOR = new FormValidator(FormatSettings.lenient());
     }

@@ -14,6 +14,7 @@ import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.Refund;
 import om.gov.mol.labour.service.CaseSummary;
 import om.gov.mol.labour.service.HistoryLine;
+import om.gov.mol.labour.service.TransferSummary;
 import om.gov.mol.labour.service.TransferView;
 import om.gov.mol.labour.transfer.NoApprovalCase;
 import om.gov.mol.labour.transfer.Transfer;
@@ -103,6 +104,18 @@ final class Answers {
                 .put("state", one.state())
                 .put("openedAt", one.openedAt())
                 .put("changedAt", one.changedAt());
+    }
+
+    /** A line of the work list of an officer. */
+    static JsonObject line(TransferSummary one) {
+        return new JsonObject()
+                .put("reference", one.reference())
+                .put("state", one.state())
+                .put("newEmployer", one.newEmployer().value())
+                .put("currentEmployer", one.currentEmployer().value())
+                .put("openedAt", one.openedAt())
+                .put("attention", one.attention().isEmpty() ? null : one.attention())
+                .put("nextDue", one.nextDue());
     }
 
     static JsonObject statistics(Map<String, Long> counted) {

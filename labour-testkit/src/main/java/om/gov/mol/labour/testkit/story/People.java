@@ -107,7 +107,13 @@ final class People {
             case "absconding.mine" ->
                 seen.said(reports().reports(call, null, PAGE))
                         .ifPresent(page -> seen.answer = ReportAnswers.page(page.items()));
-            case "absconding.workList" -> workList(step, seen, call);
+            case "transfer.workList" ->
+                seen.said(transfers().workList(call, wanted(step), null, PAGE))
+                        .ifPresent(page -> seen.answer =
+                                page.items().stream().map(Answers::line).toList());
+            case "absconding.workList" ->
+                seen.said(reports().workList(call, wanted(step), null, PAGE))
+                        .ifPresent(page -> seen.answer = ReportAnswers.page(page.items()));
             default -> askCase(step, seen, call);
         }
     }
@@ -135,15 +141,13 @@ final class People {
         }
     }
 
-    private void workList(Step step, Seen seen, Call call) {
+    private static WorkListFilter wanted(Step step) {
         List<String> states = step.with().texts("states");
         boolean attention = Boolean.TRUE.equals(step.with().truth("attention"));
-        WorkListFilter wanted = new WorkListFilter(
+        return new WorkListFilter(
                 states == null ? Set.of() : Set.copyOf(states),
                 attention,
                 step.with().text("owner"));
-        seen.said(reports().workList(call, wanted, null, PAGE))
-                .ifPresent(page -> seen.answer = ReportAnswers.page(page.items()));
     }
 
     /** What the actor of the step may do now, and why not the rest. */

@@ -49,13 +49,19 @@ final class Verbs {
             "quote",
             "cases",
             "statistics",
+            "transfer.workList",
             "absconding.mine",
             "absconding.workList",
             "absconding.statistics");
 
     /** Questions about no single case. */
-    static final Set<String> OPEN_QUESTIONS =
-            Set.of("cases", "statistics", "absconding.mine", "absconding.workList", "absconding.statistics");
+    static final Set<String> OPEN_QUESTIONS = Set.of(
+            "cases",
+            "statistics",
+            "transfer.workList",
+            "absconding.mine",
+            "absconding.workList",
+            "absconding.statistics");
 
     /** What narrows a work list. */
     static final Shape WORK_LIST =

@@ -154,9 +154,6 @@ class AuthorityTest {
     }
 
     private static ProblemCode refusal(Stages stage, Capacity capacity, TransferForm form) {
-        if (capacity.equals(OFFICER_ELSEWHERE)) {
-            return ProblemCode.OTHER_GOVERNORATE;
-        }
         boolean notToldYet = stage == Stages.AWAITING_WORKER
                 && Set.of(CURRENT_EMPLOYER, COUNTER_CURRENT).contains(capacity);
         if (notToldYet || WITHOUT_BUSINESS.contains(capacity)) {

@@ -170,7 +170,7 @@ class RecordedPaymentsTest extends BookedDay {
 
     @Test
     void onlyAnOfficerOfTheGovernorateRecords() {
-        assertThat(problems(town.call(Roles.OFFICER_ELSEWHERE))).containsExactly(ProblemCode.OTHER_GOVERNORATE);
+        assertThat(problems(town.call(Roles.OFFICER_ELSEWHERE))).containsExactly(ProblemCode.CASE_NOT_FOUND);
         assertThat(problems(town.call(Roles.CURRENT_EMPLOYER))).containsExactly(ProblemCode.NOT_THIS_ROLE);
         assertThat(problems(town.call(Roles.COUNTER_CURRENT))).containsExactly(ProblemCode.NOT_THIS_ROLE);
         assertThat(problems(town.call(Roles.STRANGER))).containsExactly(ProblemCode.CASE_NOT_FOUND);

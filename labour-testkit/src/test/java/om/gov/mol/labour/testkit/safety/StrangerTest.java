@@ -48,7 +48,7 @@ class StrangerTest {
     }
 
     static Stream<BiFunction<Town, String, Outcome<?>>> questions() {
-        return Stream.of(Roles.STRANGER, Roles.COUNTER_STRANGER, Roles.INSPECTOR)
+        return Stream.of(Roles.STRANGER, Roles.COUNTER_STRANGER, Roles.INSPECTOR, Roles.OFFICER_ELSEWHERE)
                 .flatMap(capacity -> Stream.of(
                         (town, reference) -> town.transfers().view(town.call("same", capacity), reference),
                         (town, reference) -> town.transfers().quote(town.call("same", capacity), reference),
