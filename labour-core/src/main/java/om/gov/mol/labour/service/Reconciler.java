@@ -58,13 +58,19 @@ final class Reconciler {
         return new Reconciliation(
                 day,
                 parts.now(),
-                parts.gateway().name(),
+                name(),
                 read.book(),
                 total(read.lines(), Booking.Kind.CAPTURE),
                 Total.of(compared.capturedHere()),
                 total(read.lines(), Booking.Kind.REFUND),
                 Total.of(compared.refundedHere()),
                 found);
+    }
+
+    /** The gateway's name, or that of the port where it does not say. */
+    private String name() {
+        PaymentGateway gateway = parts.gateway();
+        return providers.call(Providers.PAYMENTS, () -> Providers.PAYMENTS, gateway::name, Providers.PAYMENTS);
     }
 
     private static Total total(List<Booking> lines, Booking.Kind kind) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import om.gov.mol.labour.port.IdentityUnavailable;
 import om.gov.mol.labour.port.LabourListener;
 import om.gov.mol.labour.port.LabourRegistry;
 import om.gov.mol.labour.port.RegistryUnavailable;
+import om.gov.mol.labour.reconciliation.Reconciliation;
 import om.gov.mol.labour.registry.EstablishmentRecord;
 import om.gov.mol.labour.registry.LicenceRecord;
 import om.gov.mol.labour.registry.Mandate;
@@ -174,6 +176,20 @@ class HangingProvidersTest {
             town.settle();
             assertThat(town.email.sent()).as("of the first case").hasSize(2);
             assertThat(blamed).startsWith("registry late", "registry late").hasSize(4);
+        }
+    }
+
+    @Test
+    void nobodyWaitsForTheNameOfAGatewayLongerThanTheLimit() {
+        OtherBook gateway = new OtherBook();
+        try (Town town = new Town(Map.of(), host -> host.payments(gateway).settings(impatient()))) {
+            gateway.of(town.gateway);
+            town.after(Duration.ofDays(1));
+            gateway.called(() -> hang("too late"));
+            Reconciliation found = town.labour.reconcile(LocalDate.of(2026, 3, 1));
+            assertThat(hanging.get()).isEqualTo(1);
+            assertThat(found.gateway()).isEqualTo("payments");
+            assertThat(found.agrees()).isTrue();
         }
     }
 

@@ -3,6 +3,7 @@ package om.gov.mol.labour.testkit.safety;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import om.gov.mol.labour.payment.spi.Booking;
 import om.gov.mol.labour.payment.spi.CallContext;
@@ -14,6 +15,7 @@ import om.gov.mol.labour.payment.spi.PaymentState;
 import om.gov.mol.labour.payment.spi.RefundRequest;
 import om.gov.mol.labour.payment.spi.RefundResult;
 import om.gov.mol.labour.payment.spi.RefundState;
+import org.jspecify.annotations.Nullable;
 
 /** A gateway whose book of the day does not say what it did. */
 final class OtherBook implements PaymentGateway {
@@ -22,6 +24,7 @@ final class OtherBook implements PaymentGateway {
     private UnaryOperator<List<Booking>> changed = UnaryOperator.identity();
     private boolean kept = true;
     private boolean answering = true;
+    private @Nullable Supplier<String> name;
 
     void of(PaymentGateway gateway) {
         honest = gateway;
@@ -33,6 +36,11 @@ final class OtherBook implements PaymentGateway {
 
     void keepsNone() {
         kept = false;
+    }
+
+    /** What it is called from now on, if it says so at all. */
+    void called(Supplier<String> other) {
+        name = other;
     }
 
     /** Whether inquiries are answered. */
@@ -47,7 +55,7 @@ final class OtherBook implements PaymentGateway {
 
     @Override
     public String name() {
-        return honest.name();
+        return name == null ? honest.name() : name.get();
     }
 
     @Override

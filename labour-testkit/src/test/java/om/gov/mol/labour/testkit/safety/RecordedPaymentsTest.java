@@ -104,7 +104,7 @@ class RecordedPaymentsTest extends BookedDay {
 
     @Test
     void theGatewayIsAskedOnAfterTheOfficersWordHoweverLongItWasAskedBefore() {
-        for (int day = 0; day < 20; day++) {
+        for (int day = 0; day < 40; day++) {
             town.after(Duration.ofDays(1));
         }
         town.done(Roles.OFFICER, reference, nothing());
