@@ -89,7 +89,7 @@ public final class GatewayReports {
     /** The money that counts is the gateway's own now; what it took beside that goes back. */
     private static Decision<AbscondingReport> confirmed(
             Moment<AbscondingReport, ?, AbscondingFacts> moment, Payment payment, PaymentNews.Confirmed named) {
-        Payment after = payment.settled(named.capture()).refunding(named.surplus());
+        Payment after = payment.confirmed(named.capture()).refunding(named.surplus());
         Decision.Accepted<AbscondingReport> yes = changed(after).also(Paying.payBacks(moment.file(), List.of(after)));
         return named.surplus().isEmpty()
                 ? yes

@@ -108,26 +108,30 @@ public record Payment(
 
     /** The quoted amount was captured. */
     public Payment settled(Capture by) {
-        return new Payment(
-                key,
-                purpose,
-                payer,
-                payerReference,
-                quote,
-                PaymentStatus.PAID,
-                openedAt,
-                gatewayReference,
-                checkout,
-                by,
-                receipt,
-                refunds);
+        return copy(PaymentStatus.PAID, by, receipt, refunds);
     }
 
-    /** Whether it counts as paid on an officer's word alone: the gateway has not named the money, and it stays. */
+    /**
+     * Whether it counts as paid on an officer's word alone: the gateway has neither named the money nor begun to pay it back.
+     */
     public boolean isPaidOnWord() {
         return capture != null
                 && capture.recorded()
-                && refunds.stream().noneMatch(refund -> refund.capture().equals(capture.reference()));
+                && refunds.stream()
+                        .filter(refund -> refund.capture().equals(capture.reference()))
+                        .allMatch(Refund::isUnknownThere);
+    }
+
+    /** The gateway has named the money that an officer had recorded: what of it goes back goes back under that name. */
+    public Payment confirmed(Capture by) {
+        String recorded = Objects.requireNonNull(capture, "capture").reference();
+        return copy(
+                PaymentStatus.PAID,
+                by,
+                receipt,
+                refunds.stream()
+                        .map(refund -> refund.capture().equals(recorded) ? refund.of(by) : refund)
+                        .toList());
     }
 
     /** The receipt has its number. */
@@ -241,19 +245,12 @@ public record Payment(
     }
 
     private Payment copy(@Nullable String number, List<Refund> all) {
+        return copy(status, capture, number, all);
+    }
+
+    private Payment copy(PaymentStatus now, @Nullable Capture by, @Nullable String number, List<Refund> all) {
         return new Payment(
-                key,
-                purpose,
-                payer,
-                payerReference,
-                quote,
-                status,
-                openedAt,
-                gatewayReference,
-                checkout,
-                capture,
-                number,
-                all);
+                key, purpose, payer, payerReference, quote, now, openedAt, gatewayReference, checkout, by, number, all);
     }
 
     /** Of these captures, the ones this payment has not heard of; no more in all than {@link #CAPTURES_MAX}. */
@@ -271,7 +268,7 @@ public record Payment(
                 .count();
     }
 
-    private boolean knows(String captureReference) {
+    boolean knows(String captureReference) {
         boolean settledBy = capture != null && capture.reference().equals(captureReference);
         return settledBy || refunds.stream().anyMatch(refund -> refund.capture().equals(captureReference));
     }

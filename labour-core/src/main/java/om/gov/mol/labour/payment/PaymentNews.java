@@ -97,8 +97,7 @@ public sealed interface PaymentNews {
         }
         List<Capture> fitting = captures.stream()
                 .filter(one -> one.amount().equals(recorded.amount()))
-                .filter(one -> payment.refunds().stream()
-                        .noneMatch(refund -> refund.capture().equals(one.reference())))
+                .filter(one -> one.reference().equals(recorded.reference()) || !payment.knows(one.reference()))
                 .toList();
         return fitting.stream()
                 .filter(one -> one.reference().equals(recorded.reference()))

@@ -36,6 +36,16 @@ public record Refund(
         this(key, capture, amount, status, gatewayReference, null);
     }
 
+    /** Whether the gateway holds nothing of it: it was not asked yet, or refused. */
+    boolean isUnknownThere() {
+        return status == RefundStatus.DUE || status == RefundStatus.FAILED;
+    }
+
+    /** The same of a capture under another name. */
+    Refund of(Capture named) {
+        return new Refund(key, named.reference(), amount, status, gatewayReference, to);
+    }
+
     /** The refund as the gateway now reports it. */
     public Refund reported(RefundStatus now, @Nullable String reference) {
         return new Refund(key, capture, amount, now, reference == null ? gatewayReference : reference, to);

@@ -112,7 +112,7 @@ public final class GatewayReports {
     static Decision<Transfer> confirmed(Moment<Transfer, PaymentConfirmed, TransferFacts> moment) {
         PaymentConfirmed said = moment.command();
         Payment payment = Paying.known(moment.file(), said.payment());
-        Payment after = payment.settled(said.capture()).refunding(said.surplus());
+        Payment after = payment.confirmed(said.capture()).refunding(said.surplus());
         Decision.Accepted<Transfer> yes = Decision.<Transfer>accept(new PaymentChanged(after))
                 .also(Paying.payBacks(moment.file(), List.of(after)));
         return said.surplus().isEmpty()

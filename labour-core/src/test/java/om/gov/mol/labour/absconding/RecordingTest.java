@@ -1,6 +1,7 @@
 package om.gov.mol.labour.absconding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,8 @@ import om.gov.mol.labour.payment.GatewayReport;
 import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.PaymentNews;
 import om.gov.mol.labour.payment.PaymentStatus;
+import om.gov.mol.labour.payment.Refund;
+import om.gov.mol.labour.payment.RefundStatus;
 import org.junit.jupiter.api.Test;
 
 /** What an officer records of a payment of which the gateway says nothing. */
@@ -76,6 +79,23 @@ class RecordingTest {
         assertThat(life.effects()).contains("refund." + FIRST + "-r1");
         assertThat(life.told(NoticeKind.REFUND_STARTED, Role.EMPLOYER)).containsEntry("amount", "1.000");
         assertThat(GatewayReports.read(life.report(), FIRST, said)).isEmpty();
+    }
+
+    @Test
+    void aTicketThatCouldNotGoBackUnderTheOfficersNameGoesBackUnderTheGateways() {
+        Life life = ticketUnknown();
+        life.officer(Life.FIRST_OFFICER, captured(FIRST, life))
+                .officer(Life.SECOND_OFFICER, new ReportCommand.Reject("PROOF_INSUFFICIENT", ""))
+                .does(Role.PAYMENTS, new ReportCommand.RefundReported(FIRST, FIRST + "-r1", RefundStatus.FAILED, null));
+        Payment back = life.report().payment(FIRST).orElseThrow();
+        GatewayReport said = new GatewayReport.Captured(List.of(new Capture("cap-1", back.amount(), back.openedAt())));
+        life.does(Role.PAYMENTS, GatewayReports.read(life.report(), FIRST, said).orElseThrow())
+                .does(Role.EMPLOYER, new DepositCommand.RetryRefund(Samples.OTHER_ACCOUNT));
+
+        assertThat(life.report().payment(FIRST).orElseThrow().refunds())
+                .extracting(Refund::key, Refund::capture)
+                .containsExactly(tuple(FIRST + "-r1", "cap-1"), tuple(FIRST + "-r2", "cap-1"));
+        assertThat(life.ledger().total()).isEqualTo(back.amount());
     }
 
     @Test

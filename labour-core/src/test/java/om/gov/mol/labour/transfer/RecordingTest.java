@@ -25,6 +25,7 @@ import om.gov.mol.labour.payment.GatewayReport;
 import om.gov.mol.labour.payment.Payment;
 import om.gov.mol.labour.payment.PaymentStatus;
 import om.gov.mol.labour.payment.Refund;
+import om.gov.mol.labour.payment.RefundStatus;
 import om.gov.mol.labour.transfer.TransferCommand.CapturedWithoutPurpose;
 import om.gov.mol.labour.transfer.TransferCommand.PaymentConfirmed;
 import om.gov.mol.labour.transfer.TransferCommand.RecordCapture;
@@ -214,13 +215,38 @@ class RecordingTest {
         assertThat(read(after, wrong)).contains(new CapturedWithoutPurpose(FIRST, List.of(wrong), PaymentStatus.PAID));
     }
 
-    @Test
-    void moneyThatIsOnItsWayBackIsNotKeptUnderAnotherName() {
-        Payment goesBack = UNKNOWN.settled(new Capture("bank-1", omr("141.000"), UNKNOWN.openedAt(), true));
-        Transfer ended = with(closed(), goesBack.refunding(List.of(goesBack.capture())));
+    @ParameterizedTest
+    @CsvSource({"DUE", "FAILED"})
+    void moneyThatCouldNotGoBackUnderTheOfficersNameGoesBackUnderTheGateways(RefundStatus status) {
+        Transfer ended = goingBack(status);
+        Capture own = capture("cap-1", "141.000");
 
-        assertThat(read(ended, capture("cap-1", "141.000")))
-                .contains(new CapturedWithoutPurpose(FIRST, List.of(capture("cap-1", "141.000")), PaymentStatus.PAID));
+        assertThat(read(ended, own)).contains(new PaymentConfirmed(FIRST, own, List.of()));
+        Payment confirmed = after(ended, read(ended, own).orElseThrow(), Role.PAYMENTS)
+                .payments()
+                .get(0);
+        assertThat(confirmed.capture()).isEqualTo(own);
+        assertThat(confirmed.refunds())
+                .extracting(Refund::key, Refund::capture, Refund::status)
+                .containsExactly(tuple(FIRST + "-r1", "cap-1", status));
+        assertThat(read(ended, capture("bank-1", "141.000")))
+                .contains(new PaymentConfirmed(FIRST, capture("bank-1", "141.000"), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PENDING", "REFUNDED"})
+    void whatTheGatewayPaysBackItKnowsAndAnotherCaptureIsOneMore(RefundStatus status) {
+        Capture second = capture("cap-1", "141.000");
+
+        assertThat(read(goingBack(status), second))
+                .contains(new CapturedWithoutPurpose(FIRST, List.of(second), PaymentStatus.PAID));
+        assertThat(read(goingBack(status), capture("bank-1", "141.000"))).isEmpty();
+    }
+
+    private static Transfer goingBack(RefundStatus status) {
+        Payment recorded = UNKNOWN.settled(new Capture("bank-1", omr("141.000"), UNKNOWN.openedAt(), true));
+        Payment back = recorded.refunding(List.of(recorded.capture()));
+        return with(closed(), back.refundReported(FIRST + "-r1", status, null));
     }
 
     @Test
