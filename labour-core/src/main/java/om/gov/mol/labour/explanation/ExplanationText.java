@@ -10,6 +10,7 @@ import om.gov.mol.labour.explanation.Explanation.Kind;
 import om.gov.mol.labour.explanation.Reason.Part;
 import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.law.Rulebook;
+import om.gov.mol.labour.law.Sources;
 import om.gov.mol.labour.law.ValueWords;
 import om.gov.mol.labour.outcome.Citation;
 import om.gov.mol.labour.outcome.Confidence;
@@ -144,8 +145,7 @@ final class ExplanationText {
 
     private String source(Reason reason) {
         Citation citation = reason.citation();
-        String place =
-                citation.article().isEmpty() ? citation.decision() : citation.decision() + ", " + citation.article();
+        String place = Sources.of(citation, language);
         String sure = word("confidence." + citation.confidence());
         String said = text("source", Map.of("source", place, "sure", sure));
         boolean unsaid = reason.ruleUnconfirmed() && citation.confidence() != Confidence.UNCONFIRMED;

@@ -57,6 +57,19 @@ class FeePropertiesTest {
         assertThat(today).isLessThanOrEqualTo(FeeCalculatorTest.omr("1000"));
     }
 
+    /** Every month from none to well past the cap, on both sides of the day on which it is full: nothing is left to the dice. */
+    @Property(tries = 40)
+    void finesOfALongDelayNeverFallOnAnyDayOnWhichAMonthBegins(@ForAll("bases") DuesBasis basis) {
+        Money before = fines(basis, basis.permitExpires());
+        for (int month = 0; month <= 130; month++) {
+            for (int day = -1; day <= 1; day++) {
+                Money now = fines(basis, basis.permitExpires().plusMonths(month).plusDays(day));
+                assertThat(now).as("%d months and %d days late", month, day).isGreaterThanOrEqualTo(before);
+                before = now;
+            }
+        }
+    }
+
     @Property(tries = 200)
     void eachFurtherMonthCostsMoreUntilTheCap(@ForAll @IntRange(max = 80) int months) {
         Money now = total(basis(EXPIRES, List.of()), LATE_FINE, EXPIRES.plusMonths(months));

@@ -74,6 +74,28 @@ class LawPropertiesTest {
         assertThat(asked.of(halves)).isEqualTo(asked.of(BOOK));
     }
 
+    @Property(tries = 200)
+    void cuttingTheVeryTariffsOfAQuoteInTwoChangesNoLineOfIt(
+            @ForAll("asked") Asked asked, @ForAll @IntRange(max = 400) int days) {
+        if (asked.of(BOOK) instanceof Quoted quoted) {
+            for (QuoteLine line : quoted.quote().lines()) {
+                Rulebook halves =
+                        BOOK.overlay(written(entry(line), line.tariffFrom().plusDays(days + 1L)));
+
+                assertThat(asked.of(halves)).isEqualTo(quoted);
+            }
+        }
+    }
+
+    /** The entry of the book that a line names. */
+    private static Entry entry(QuoteLine line) {
+        return BOOK.entries().stream()
+                .filter(entry -> entry.parameter().id().equals(line.tariff()))
+                .filter(entry -> entry.from().equals(line.tariffFrom()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Property(tries = 500)
     void aWaiverNeverRaisesASum(@ForAll("asked") Asked asked, @ForAll("waivers") String waiver) {
         QuoteResult without = asked.of(BOOK.overlay(Map.of("waivers", "")));

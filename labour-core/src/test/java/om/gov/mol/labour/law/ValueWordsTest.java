@@ -39,7 +39,7 @@ class ValueWordsTest {
         "calendar.weekend, 'FRIDAY,SATURDAY', Friday; Saturday, الجمعة؛ السبت",
         "transfer.reject.reasons, OTHER, Another reason, سبب آخر",
         "fee.permit.schedule, FARM/ANY/24/4-:FARM_4_UP, 'farmer or breeder of camels, any class, 24 months, workers 4-: "
-                + "FARM_4_UP', [مزارع أو مربي إبل]، [أي فئة]، [24 شهراً]، العمال [4-]: [FARM_4_UP]",
+                + "tariff FARM_4_UP', [مزارع أو مربي إبل]، [أي فئة]، [24 شهراً]، العمال [4-]: تعرفة [FARM_4_UP]",
         "waivers, A on ANY waives ?, 'A: what it lifts is not known, on any occasion', "
                 + "'[A]: [ما يشمله الإعفاء غير معروف]، [في جميع الأحوال]'",
         "waivers, A on RENEWAL/TRANSFER waives TICKET/RESIDENCE_FINE if late over 84 months and arisen by 2017-12-31, "

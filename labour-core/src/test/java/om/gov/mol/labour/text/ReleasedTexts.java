@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import om.gov.mol.labour.law.Rulebook;
+import om.gov.mol.labour.law.Sources;
 
 /** The texts of today, and those that were released: what was said once is said in the same words for ever. */
 final class ReleasedTexts {
@@ -37,6 +38,7 @@ final class ReleasedTexts {
             String id = entry.parameter().id();
             lines.add(line("sentences", "ar", id, entry.sentence().arabic()));
             lines.add(line("sentences", "en", id, entry.sentence().english()));
+            lines.add(line("sources", "ar", id + "@" + entry.from(), Sources.of(entry.citation(), Language.ARABIC)));
         });
         return lines;
     }

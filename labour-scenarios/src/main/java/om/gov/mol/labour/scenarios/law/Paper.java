@@ -112,7 +112,7 @@ final class Paper {
 
     private void over(String words, List<Integer> widths) {
         int room = widths.stream().mapToInt(wide -> wide + BORDERS).sum() - BORDERS;
-        Glyphs.wrap(words, room).forEach(line -> line("| " + cell(line, room) + " |"));
+        Glyphs.wrap(words, room).forEach(line -> line("| " + cell(line, room, direction(words)) + " |"));
     }
 
     private static int height(List<String> row, List<Integer> widths) {
@@ -138,19 +138,23 @@ final class Paper {
             StringBuilder line = new StringBuilder("|");
             for (int column = 0; column < wrapped.size(); column++) {
                 List<String> cell = wrapped.get(column);
-                line.append(' ').append(cell(place < cell.size() ? cell.get(place) : "", widths.get(column)));
+                String words = place < cell.size() ? cell.get(place) : "";
+                line.append(' ').append(cell(words, widths.get(column), direction(cells.get(column))));
                 line.append(" |");
             }
             line(line.toString());
         }
     }
 
-    private String cell(String words, int wide) {
+    private String cell(String words, int wide, String direction) {
         String room = " ".repeat(wide - Glyphs.width(words));
-        return rightToLeft() && !words.isEmpty() ? direction(words) + words + POP + room : words + room;
+        return rightToLeft() && !words.isEmpty() ? direction + words + POP + room : words + room;
     }
 
-    /** By any letter in it: what a text is filled with is set apart, and does not count for the rule of the first letter. */
+    /**
+     * Of a whole cell, by any letter in it: what a text is filled with is set apart, and does not count for the rule of the first
+     * letter. A line of the cell on which only a number or an id is left runs as the others do.
+     */
     private static String direction(String words) {
         return ARABIC.matcher(words).find() ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
     }

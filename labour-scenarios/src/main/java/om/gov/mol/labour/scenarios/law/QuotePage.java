@@ -37,7 +37,7 @@ record QuotePage(Rulebook book, Quote quote) implements Page {
         paper.lines(
                 quote.unconfirmed().isEmpty()
                         ? terms.text("quote.confirmed")
-                        : terms.text("quote.unconfirmed", "rules", String.join(", ", quote.unconfirmed())));
+                        : terms.text("quote.unconfirmed") + " " + terms.ids(quote.unconfirmed()));
         paper.paragraph(terms.text("version", "version", book.version()));
     }
 

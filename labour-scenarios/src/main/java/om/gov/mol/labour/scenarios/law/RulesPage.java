@@ -55,7 +55,7 @@ record RulesPage(Rulebook book, LocalDate on, List<Entry> ruled, List<String> wi
         Sections.of(ruled, Entry::parameter).print(paper, EntryRow.header(terms), entry -> EntryRow.of(entry, terms));
         if (!without.isEmpty()) {
             paper.lines(terms.text("rules.without", "rules", without.size()));
-            paper.paragraph(String.join(", ", without));
+            paper.paragraph(terms.ids(without));
         }
     }
 

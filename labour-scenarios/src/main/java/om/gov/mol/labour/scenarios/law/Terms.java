@@ -1,10 +1,13 @@
 package om.gov.mol.labour.scenarios.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.law.Entry;
 import om.gov.mol.labour.law.Rulebook;
+import om.gov.mol.labour.law.Sources;
 import om.gov.mol.labour.law.ValueWords;
 import om.gov.mol.labour.outcome.Citation;
 import om.gov.mol.labour.text.Language;
@@ -57,9 +60,14 @@ final class Terms {
         return ValueWords.of(entry.parameter(), entry.value(), language);
     }
 
+    /** Ids one after the other, each set apart. */
+    String ids(List<String> ids) {
+        return ids.stream().map(id -> text("id", "id", id)).collect(Collectors.joining(text("ids.separator")));
+    }
+
     /** Decision and article. */
     String source(Citation citation) {
-        return citation.article().isEmpty() ? citation.decision() : citation.decision() + ", " + citation.article();
+        return Sources.of(citation, language);
     }
 
     /** How sure it is, and that it is unconfirmed where it is. */

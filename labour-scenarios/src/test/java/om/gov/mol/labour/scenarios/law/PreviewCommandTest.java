@@ -94,7 +94,7 @@ class PreviewCommandTest {
 
         assertThat(preview.exit()).isEqualTo(1);
         assertThat(preview.plain())
-                .contains("1 could not be read and were not looked at:", overlay)
+                .contains("Not looked at because they could not be read (1):", overlay)
                 .contains("طلبات تعذرت قراءتها ولم يُنظر فيها، وعددها 1:");
     }
 

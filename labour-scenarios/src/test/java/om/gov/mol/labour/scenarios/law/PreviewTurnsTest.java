@@ -154,7 +154,7 @@ class PreviewTurnsTest {
                 registry(HELD_BACK, "LEFT_WORK"));
 
         assertThat(typed.plain())
-                .contains("the outcome of 1 turns", "The outcome turns.", "is not registered as at work")
+                .contains("the outcome turns: 1;", "The outcome turns.", "is not registered as at work")
                 .contains("تنقلب نتيجة 1", "تنقلب النتيجة.", "لا يسري");
     }
 

@@ -43,7 +43,7 @@ class UnconfirmedCommandTest {
         int number = Rulebook.oman().unconfirmed().size();
 
         assertThat(Typed.line("unconfirmed").plain())
-                .contains("What no source confirms", number + " values of ", "may be presented as law")
+                .contains("What no source confirms", "Number of values: " + number + ";", "may be presented as law")
                 .contains("ما لا يؤكده مصدر", "عدد القيم: " + number, "غير مؤكد (مستنتج)");
     }
 
