@@ -77,9 +77,9 @@ class BookQuestionsTest {
         assertThat(ValueWords.of(Parameters.PAYMENT_CLOSED_HOURS, "23:00-01:00", Language.ENGLISH))
                 .isEqualTo("23:00 to 01:00");
         assertThat(ValueWords.of(Tariffs.PERMIT_SCHEDULE, "HOUSEHOLD/ANY/24/1-3:DOMESTIC_1_3", Language.ENGLISH))
-                .isEqualTo("household, any class, 24 months, workers 1-3: DOMESTIC_1_3");
+                .isEqualTo("household, any class, 24 months, workers 1-3: tariff DOMESTIC_1_3");
         assertThat(ValueWords.of(Tariffs.PERMIT_SCHEDULE, "CLUB/ANY/24:CLUB", Language.ENGLISH))
-                .isEqualTo("club, association, mosque or church, any class, 24 months: CLUB");
+                .isEqualTo("club, association, mosque or church, any class, 24 months: tariff CLUB");
     }
 
     @ParameterizedTest
