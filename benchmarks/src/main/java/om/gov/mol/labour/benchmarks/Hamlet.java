@@ -51,7 +51,7 @@ final class Hamlet implements AutoCloseable {
     static final CommercialRegistration FIRST = new CommercialRegistration("1000001");
     static final CommercialRegistration SECOND = new CommercialRegistration("1000002");
     private static final String OF_FIRST = "10000011";
-    private static final String OF_SECOND = "10000021";
+    static final String OF_SECOND = "10000021";
 
     final CaseStore store;
     final FakeRegistry registry;

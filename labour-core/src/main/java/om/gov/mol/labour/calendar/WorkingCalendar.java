@@ -1,5 +1,6 @@
 package om.gov.mol.labour.calendar;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import java.util.Set;
 import om.gov.mol.labour.law.Count;
 import om.gov.mol.labour.law.Parameters;
 import om.gov.mol.labour.law.Rulebook;
+import om.gov.mol.labour.law.Ruled;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Working days and deadlines in Oman.
@@ -123,15 +126,33 @@ public final class WorkingCalendar {
     }
 
     private LocalDate step(LocalDate day, int workingDays, int direction) {
-        LocalDate reached = day;
+        @Nullable Ruled<Set<DayOfWeek>> weekend = null;
+        long reached = day.toEpochDay();
         int left = workingDays;
         while (left > 0) {
-            reached = reached.plusDays(direction);
-            if (isWorkingDay(reached)) {
+            reached += direction;
+            if (weekend == null || !holdsOn(weekend, reached)) {
+                weekend = book.at(Parameters.WEEKEND, LocalDate.ofEpochDay(reached));
+            }
+            if (!weekend.value().contains(dayOfWeek(reached)) && !isHoliday(reached)) {
                 left--;
             }
         }
-        return reached;
+        return LocalDate.ofEpochDay(reached);
+    }
+
+    private static boolean holdsOn(Ruled<?> value, long epochDay) {
+        LocalDate to = value.to();
+        return value.from().toEpochDay() <= epochDay && (to == null || epochDay <= to.toEpochDay());
+    }
+
+    private boolean isHoliday(long epochDay) {
+        return !holidays.isEmpty() && holidays.contains(LocalDate.ofEpochDay(epochDay));
+    }
+
+    /** The first of January 1970 was a Thursday. */
+    private static DayOfWeek dayOfWeek(long epochDay) {
+        return DayOfWeek.THURSDAY.plus(epochDay);
     }
 
     private static int notNegative(int workingDays) {

@@ -1,6 +1,5 @@
 package om.gov.mol.labour.lifecycle;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,18 +118,27 @@ public final class Table<C extends CaseFile, F extends Facts> {
     }
 
     private Row<C, F> fitting(Moment<C, ?, F> moment, Class<? extends Command> command) {
-        List<Row<C, F>> holding = new ArrayList<>(1);
+        Row<C, F> only = null;
+        boolean several = false;
         for (Row<C, F> row : rowsOn(command)) {
             if (row.holds(moment)) {
-                holding.add(row);
+                several |= only != null;
+                only = row;
             }
         }
-        if (holding.size() != 1) {
-            throw new IllegalStateException(name + ": " + holding.size() + " rows hold for "
-                    + Command.nameOf(command) + " in " + moment.state().name() + ": "
-                    + holding.stream().map(Row::id).toList());
+        if (only == null || several) {
+            throw ambiguous(moment, command);
         }
-        return holding.get(0);
+        return only;
+    }
+
+    private IllegalStateException ambiguous(Moment<C, ?, F> moment, Class<? extends Command> command) {
+        List<String> holding = rowsOn(command).stream()
+                .filter(row -> row.holds(moment))
+                .map(Row::id)
+                .toList();
+        return new IllegalStateException(name + ": " + holding.size() + " rows hold for " + Command.nameOf(command)
+                + " in " + moment.state().name() + ": " + holding);
     }
 
     /** What the acting role may do now on a case that exists, and why not the rest of what belongs to it. */

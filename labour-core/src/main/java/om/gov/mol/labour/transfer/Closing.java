@@ -52,9 +52,11 @@ final class Closing {
             Moment<Transfer, ?, TransferFacts> moment, ClosingReason reason, String detail) {
         Map<String, String> why = Map.of("reason", reason.name(), "detail", detail);
         Map<String, String> waysLeft = reason == ClosingReason.REJECTED ? waysLeft(moment.facts(), why) : why;
-        return concerned(moment.file()).stream()
-                .map(role -> new Tell(NoticeKind.TRANSFER_CLOSED, role, role == Role.CURRENT_EMPLOYER ? why : waysLeft))
-                .toList();
+        List<Tell> told = new ArrayList<>();
+        for (Role role : concerned(moment.file())) {
+            told.add(new Tell(NoticeKind.TRANSFER_CLOSED, role, role == Role.CURRENT_EMPLOYER ? why : waysLeft));
+        }
+        return told;
     }
 
     /** Who was rejected learns in which cases no approval is asked for, by the law under which he would ask again: today's. */

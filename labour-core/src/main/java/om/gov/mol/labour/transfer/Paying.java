@@ -144,7 +144,8 @@ final class Paying {
 
     /** Every refund that has fallen due by this change; one that was due before is on its way already. */
     static List<Effect> payBacks(Transfer before, List<Payment> changed) {
-        if (changed.stream().allMatch(payment -> payment.refunds().isEmpty())) {
+        if (changed.isEmpty()
+                || changed.stream().allMatch(payment -> payment.refunds().isEmpty())) {
             return List.of();
         }
         Set<String> known = before.payments().stream()

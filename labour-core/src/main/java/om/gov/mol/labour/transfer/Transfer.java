@@ -158,7 +158,9 @@ public record Transfer(
     }
 
     Transfer attending(String what) {
-        return attending(Stream.concat(attention.stream(), Stream.of(what)).toList());
+        List<String> all = new ArrayList<>(attention);
+        all.add(what);
+        return attending(all);
     }
 
     Transfer attending(List<String> all) {

@@ -52,6 +52,15 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void workingDaysAreCountedAcrossTheMoveOfTheWeekend() {
+        LocalDate wednesday = LocalDate.of(2013, 4, 24);
+
+        assertThat(PLAIN.plusWorkingDays(wednesday, 1)).isEqualTo("2013-04-27");
+        assertThat(PLAIN.plusWorkingDays(wednesday, 7)).isEqualTo("2013-05-05");
+        assertThat(PLAIN.minusWorkingDays(LocalDate.of(2013, 5, 5), 7)).isEqualTo(wednesday);
+    }
+
+    @Test
     void workingDaysAreCountedBackwardsAsWell() {
         assertThat(HOLIDAYS.minusWorkingDays(LocalDate.of(2026, 3, 10), 2)).isEqualTo("2026-03-05");
         assertThatIllegalArgumentException().isThrownBy(() -> PLAIN.plusWorkingDays(LocalDate.of(2026, 3, 1), -1));
