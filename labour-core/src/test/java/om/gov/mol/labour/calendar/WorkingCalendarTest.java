@@ -165,4 +165,15 @@ class WorkingCalendarTest {
                         .map(ends -> new Outage(Instant.parse(ends[0]), Instant.parse(ends[1])))
                         .toList();
     }
+
+    /** Thursday and Friday were the weekend up to 30 April 2013, a Tuesday; Friday and Saturday are from the next day on. */
+    @ParameterizedTest
+    @CsvSource({"1, 2013-04-27", "4, 2013-04-30", "5, 2013-05-01", "6, 2013-05-02", "7, 2013-05-05"})
+    void workingDaysAreCountedOverTheChangeOfTheWeekendOf2013(int workingDays, LocalDate reached) {
+        WorkingCalendar calendar = WorkingCalendar.of(Set.of());
+        LocalDate before = LocalDate.of(2013, 4, 24);
+
+        assertThat(calendar.plusWorkingDays(before, workingDays)).isEqualTo(reached);
+        assertThat(calendar.minusWorkingDays(reached, workingDays)).isEqualTo(before);
+    }
 }

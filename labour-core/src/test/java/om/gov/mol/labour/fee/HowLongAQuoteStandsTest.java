@@ -62,6 +62,20 @@ class HowLongAQuoteStandsTest {
         }
     }
 
+    /** The campaign of departures began on 15 November 2020; nothing else changed between the two days. */
+    @Example
+    void aQuoteEndsOnTheDayBeforeAWaiverBegins() {
+        Rulebook fines = Rulebook.demonstration().overlay(Map.of("dues.renewalFee", "false"));
+        LocalDate lastDay = LocalDate.of(2020, 11, 14);
+        Question departure = dues(basis(LocalDate.of(2020, 10, 10), List.of()), Occasion.DEPARTURE);
+
+        Quote before = quoted(departure.on(fines, lastDay));
+
+        assertThat(before.validUntil()).isEqualTo(lastDay);
+        assertThat(quoted(departure.on(fines, lastDay.plusDays(1))).total())
+                .isEqualTo(before.total().minus(omr("10")));
+    }
+
     @Property(tries = 500)
     void soItIsOnTheDaysAroundTheEndOfEachMonthOfDelay(
             @ForAll @IntRange(max = 60) int months,
