@@ -66,9 +66,18 @@ public final class QuoteExplanations {
                 List.of(problem));
     }
 
-    /** Explains a quote that was given before, by its lines alone; what else was read for it is not known any more. */
+    /**
+     * Explains a quote that was given before, by its lines and by the unconfirmed values that it names; what else was read for it is
+     * not known any more.
+     */
     public static Explanation of(Quote quote, Rulebook book) {
-        return of(quote, book, Map.of(), Set.of());
+        Set<Entry> rested = new LinkedHashSet<>();
+        for (String id : quote.unconfirmed()) {
+            Parameters.byId(id)
+                    .flatMap(parameter -> book.entry(parameter, quote.asOf()))
+                    .ifPresent(rested::add);
+        }
+        return of(quote, book, Map.of(), rested);
     }
 
     private static Explanation of(Quote quote, Rulebook book, Map<String, String> facts, Set<Entry> read) {

@@ -2,16 +2,21 @@ package om.gov.mol.labour.service;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import om.gov.mol.labour.calendar.WorkingCalendar;
 import om.gov.mol.labour.explanation.DecisionExplanations;
 import om.gov.mol.labour.explanation.Explanation;
 import om.gov.mol.labour.explanation.Explanation.Kind;
+import om.gov.mol.labour.explanation.QuoteExplanations;
+import om.gov.mol.labour.explanation.Reason;
 import om.gov.mol.labour.internal.codec.FindingCodec;
+import om.gov.mol.labour.internal.codec.QuoteCodec;
 import om.gov.mol.labour.internal.json.Json;
 import om.gov.mol.labour.internal.json.JsonFault;
 import om.gov.mol.labour.internal.json.JsonObject;
 import om.gov.mol.labour.law.Rulebook;
 import om.gov.mol.labour.outcome.Finding;
+import om.gov.mol.labour.payment.PaymentStatus;
 
 /**
  * Explains entries of the journal of a case, for auditors and courts: without the system, from what was stored. For parties of a
@@ -75,7 +80,38 @@ public final class EntryExplanations {
         List<Finding> findings =
                 entry.objects("findings").stream().map(FindingCodec::read).toList();
         int edition = entry.has("texts") ? Math.toIntExact(entry.integer("texts")) : 1;
-        return DecisionExplanations.of(
+        Explanation decided = DecisionExplanations.of(
                 Kind.ENTRY, about, Sight.findings(findings, own), entry.text("rulebook"), edition, book);
+        return own ? with(charged(entry, book), decided) : decided;
+    }
+
+    private static Explanation with(List<Reason> more, Explanation decided) {
+        return new Explanation(
+                decided.kind(),
+                decided.about(),
+                decided.facts(),
+                decided.rulebook(),
+                decided.edition(),
+                Stream.concat(decided.reasons().stream(), more.stream()).toList(),
+                decided.obstacles());
+    }
+
+    /** What the payments that were opened by this entry are made of. */
+    private static List<Reason> charged(JsonObject entry, Rulebook book) {
+        Stream<JsonObject> following =
+                entry.has("then") ? entry.objects("then").stream().map(then -> then.object("event")) : Stream.of();
+        return Stream.concat(Stream.ofNullable(entry.objectOrNull("event")), following)
+                .flatMap(EntryExplanations::payments)
+                .filter(payment -> payment.text("status").equals(PaymentStatus.OPENED.name()))
+                .map(payment -> QuoteCodec.read(payment.object("quote")))
+                .flatMap(quote -> QuoteExplanations.of(quote, book).reasons().stream())
+                .toList();
+    }
+
+    private static Stream<JsonObject> payments(JsonObject event) {
+        if (event.get("payment") instanceof JsonObject one) {
+            return Stream.of(one);
+        }
+        return event.get("payments") instanceof List<?> ? event.objects("payments").stream() : Stream.of();
     }
 }

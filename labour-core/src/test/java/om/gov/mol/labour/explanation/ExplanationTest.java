@@ -37,9 +37,12 @@ class ExplanationTest {
     private static final LocalDate EXPIRED = LocalDate.of(2025, 12, 20);
 
     private static Explanation dues(LocalDate expired) {
-        DuesBasis basis =
-                new DuesBasis("CATEGORY_3", expired, Omanisation.MET, false, Money.parse("OMR 0.000"), List.of());
+        DuesBasis basis = basis(expired);
         return QuoteExplanations.of(BOOK, DAY, QuoteFacts.of(basis), law -> FeeCalculator.dues(basis, law, DAY));
+    }
+
+    private static DuesBasis basis(LocalDate expired) {
+        return new DuesBasis("CATEGORY_3", expired, Omanisation.MET, false, Money.parse("OMR 0.000"), List.of());
     }
 
     private static Finding licence(Answer answer) {
@@ -131,6 +134,18 @@ class ExplanationTest {
             assertThat(reason.rule()).isEqualTo("transfer.fee");
             assertThat(reason.facts()).containsEntry("amount", "5.000").containsEntry("payer", "new-employer");
         });
+    }
+
+    @Test
+    void aQuoteOfLongAgoNamesTheSameUnconfirmedValuesAsOnItsDay() {
+        QuoteResult.Quoted quoted = (QuoteResult.Quoted) FeeCalculator.dues(basis(EXPIRED), BOOK, DAY);
+
+        Explanation why = QuoteExplanations.of(quoted.quote(), BOOK);
+
+        assertThat(quoted.quote().unconfirmed())
+                .hasSizeGreaterThan(quoted.quote().lines().size());
+        assertThat(why.reasons().stream().flatMap(Reason::doubts).distinct())
+                .containsExactlyInAnyOrderElementsOf(quoted.quote().unconfirmed());
     }
 
     @Test

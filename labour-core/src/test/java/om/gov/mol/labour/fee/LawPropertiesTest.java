@@ -4,6 +4,7 @@ import static om.gov.mol.labour.fee.FeeCalculatorTest.omr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,12 +80,18 @@ class LawPropertiesTest {
             @ForAll("asked") Asked asked, @ForAll @IntRange(max = 400) int days) {
         if (asked.of(BOOK) instanceof Quoted quoted) {
             for (QuoteLine line : quoted.quote().lines()) {
-                Rulebook halves =
-                        BOOK.overlay(written(entry(line), line.tariffFrom().plusDays(days + 1L)));
+                Entry entry = entry(line);
+                Rulebook halves = BOOK.overlay(written(entry, inside(entry, days)));
 
                 assertThat(asked.of(halves)).isEqualTo(quoted);
             }
         }
+    }
+
+    /** A day on which the second half of an entry may begin; its first day, which cuts nothing, where it has no other. */
+    private static LocalDate inside(Entry entry, int days) {
+        long length = entry.to() == null ? Integer.MAX_VALUE : ChronoUnit.DAYS.between(entry.from(), entry.to());
+        return length == 0 ? entry.from() : entry.from().plusDays(1 + days % length);
     }
 
     /** The entry of the book that a line names. */

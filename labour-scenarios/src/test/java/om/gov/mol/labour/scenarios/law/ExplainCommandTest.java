@@ -71,6 +71,17 @@ class ExplainCommandTest {
     }
 
     @Test
+    void theEntryThatOpensAPaymentSaysWhatTheSumIsMadeOfAndWhatNobodyConfirmed() {
+        Typed paying = Typed.line("explain story " + STORY + " --entry 2");
+
+        assertThat(paying.plain())
+                .contains("Fine for late renewal: 2 × 10.000 = 20.000 OMR. Payer: Current employer.")
+                .contains("غرامة التأخر في التجديد: 2 × 10.000 = 20.000 ر.ع.")
+                .contains("values that no source confirms: ", "dues.openDebts")
+                .doesNotContain("This rests on no unconfirmed value.");
+    }
+
+    @Test
     void anExportedCaseIsExplainedLikeTheStoryItComesFrom(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("case.json"), exported());
 
